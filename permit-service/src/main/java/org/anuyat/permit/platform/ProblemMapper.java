@@ -1,0 +1,26 @@
+package org.anuyat.permit.platform;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns a {@link Problem} into {@code application/problem+json}. */
+class ProblemMapper {
+  @ServerExceptionMapper
+  Response map(Problem problem, UriInfo uri) {
+    ProblemType type = problem.type();
+    return HttpProblem.builder()
+        .withType(URI.create(type.urn()))
+        .withTitle(type.title())
+        .withStatus(type.status())
+        .withDetail(problem.getMessage())
+        .withInstance(URI.create(uri.getRequestUri().getRawPath()))
+        .with("titleTh", type.titleTh())
+        .with("nextStep", type.nextStep())
+        .with("nextStepTh", type.nextStepTh())
+        .build()
+        .toResponse();
+  }
+}
