@@ -1,5 +1,6 @@
 package org.anuyat.local.client;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -11,7 +12,6 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import jakarta.activation.DataHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -40,18 +40,26 @@ public final class Mailbox {
     return address;
   }
 
-  /** Writes a new mail. */
-  public void send(String to, String subject, String text, Attachment... attachments) {
-    send(message(to, subject, text, List.of(attachments)));
+  /**
+   * Writes a new mail.
+   *
+   * @return its Message-ID
+   */
+  public String send(String to, String subject, String text, Attachment... attachments) {
+    return send(message(to, subject, text, List.of(attachments)));
   }
 
-  /** Answers a mail in its thread, as a mail program does. */
-  public void reply(ReceivedMail to, String text, Attachment... attachments) {
+  /**
+   * Answers a mail in its thread, as a mail program does.
+   *
+   * @return the answer's Message-ID
+   */
+  public String reply(ReceivedMail to, String text, Attachment... attachments) {
     try {
       MimeMessage message = message(to.from(), "Re: " + to.subject(), text, List.of(attachments));
       message.setHeader("In-Reply-To", to.messageId());
       message.setHeader("References", to.messageId());
-      send(message);
+      return send(message);
     } catch (MessagingException e) {
       throw new IllegalStateException(e);
     }
@@ -124,11 +132,12 @@ public final class Mailbox {
     }
   }
 
-  private void send(MimeMessage message) {
+  private String send(MimeMessage message) {
     try (Transport smtp = session().getTransport("smtp")) {
       message.saveChanges();
       smtp.connect(address, password);
       smtp.sendMessage(message, message.getAllRecipients());
+      return message.getMessageID();
     } catch (MessagingException e) {
       throw new IllegalStateException("the mail was not taken: " + e.getMessage(), e);
     }

@@ -37,10 +37,14 @@ public final class Tokens {
     return token(
         name,
         Map.of(
-            "grant_type", "password",
-            "client_id", "anuyat-cli",
-            "username", name,
-            "password", password));
+            "grant_type",
+            "password",
+            "client_id",
+            "anuyat-cli",
+            "username",
+            name,
+            "password",
+            password));
   }
 
   /** A service's token, by client credentials. */

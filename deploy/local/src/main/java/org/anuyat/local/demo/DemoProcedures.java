@@ -1,0 +1,71 @@
+package org.anuyat.local.demo;
+
+import java.util.List;
+import java.util.Map;
+
+/** The two procedures of the demo: one with a fee, one without. */
+final class DemoProcedures {
+  private DemoProcedures() {}
+
+  /** A licence with a fee of 500 baht, valid for a year. */
+  static Map<String, Object> foodShop() {
+    return Map.of(
+        "nameTh",
+        "ใบอนุญาตจัดตั้งสถานที่จำหน่ายอาหาร",
+        "nameEn",
+        "Food shop licence",
+        "kind",
+        "LICENCE",
+        "level",
+        "INITIAL",
+        "keywords",
+        List.of("ร้านอาหาร", "สถานที่จำหน่ายอาหาร", "food shop"),
+        "requiredDocuments",
+        List.of(
+            Map.of(
+                "code", "house-registration",
+                "nameTh", "สำเนาทะเบียนบ้าน",
+                "nameEn", "Copy of the house registration"),
+            Map.of(
+                "code", "site-map",
+                "nameTh", "แผนที่ตั้งสถานประกอบการ",
+                "nameEn", "Map of the place of business")),
+        "feeSatang",
+        50_000,
+        "permit",
+        Map.of(
+            "titleTh", "ใบอนุญาตจัดตั้งสถานที่จำหน่ายอาหาร",
+            "titleEn", "Licence to run a food shop",
+            "validityDays", 365),
+        "serviceWorkingDays",
+        15,
+        "identityRequired",
+        false);
+  }
+
+  /** A permission that costs nothing. */
+  static Map<String, Object> loudspeaker() {
+    return Map.of(
+        "nameTh",
+        "ใบอนุญาตโฆษณาโดยใช้เครื่องขยายเสียง",
+        "nameEn",
+        "Public loudspeaker permit",
+        "kind",
+        "LICENCE",
+        "level",
+        "INITIAL",
+        "keywords",
+        List.of("เครื่องขยายเสียง", "loudspeaker"),
+        "requiredDocuments",
+        List.of(),
+        "permit",
+        Map.of(
+            "titleTh", "ใบอนุญาตโฆษณาโดยใช้เครื่องขยายเสียง",
+            "titleEn", "Permit to advertise by loudspeaker",
+            "validityDays", 5),
+        "serviceWorkingDays",
+        1,
+        "identityRequired",
+        false);
+  }
+}
