@@ -7,20 +7,21 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns a {@link Problem} into {@code application/problem+json}. */
-class ProblemMapper {
+public class ProblemMapper {
   @ServerExceptionMapper
-  Response map(Problem problem, UriInfo uri) {
+  public Response map(Problem problem, UriInfo uri) {
     ProblemType type = problem.type();
-    return HttpProblem.builder()
-        .withType(URI.create(type.urn()))
-        .withTitle(type.title())
-        .withStatus(type.status())
-        .withDetail(problem.getMessage())
-        .withInstance(URI.create(uri.getRequestUri().getRawPath()))
-        .with("titleTh", type.titleTh())
-        .with("nextStep", type.nextStep())
-        .with("nextStepTh", type.nextStepTh())
-        .build()
-        .toResponse();
+    HttpProblem.Builder document =
+        HttpProblem.builder()
+            .withType(URI.create(type.urn()))
+            .withTitle(type.title())
+            .withStatus(type.status())
+            .withDetail(problem.getMessage())
+            .withInstance(URI.create(uri.getRequestUri().getRawPath()))
+            .with("titleTh", type.titleTh())
+            .with("nextStep", type.nextStep())
+            .with("nextStepTh", type.nextStepTh());
+    problem.facts().forEach(document::with);
+    return document.build().toResponse();
   }
 }

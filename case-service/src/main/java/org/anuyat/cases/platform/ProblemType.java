@@ -15,7 +15,57 @@ public enum ProblemType {
       "The input is not valid",
       "ข้อมูลที่ส่งมาไม่ถูกต้อง",
       "Correct what the detail names and send it again.",
-      "โปรดแก้ไขตามรายละเอียดที่แจ้งแล้วส่งใหม่");
+      "โปรดแก้ไขตามรายละเอียดที่แจ้งแล้วส่งใหม่"),
+  TRANSITION_NOT_ALLOWED(
+      409,
+      "Not allowed in the case's present status",
+      "ดำเนินการนี้ไม่ได้ในสถานะปัจจุบันของคำขอ",
+      "Look at the case again and choose one of the steps that are allowed now.",
+      "โปรดเปิดดูคำขออีกครั้ง แล้วเลือกขั้นตอนที่ทำได้ในขณะนี้"),
+  OUT_OF_TURN(
+      409,
+      "Another case came first",
+      "มีคำขออื่นที่ต้องพิจารณาก่อนตามลำดับ",
+      "Take the first case of the queue, or state a reason for taking this one.",
+      "โปรดพิจารณาคำขอแรกในคิว หรือระบุเหตุผลที่ต้องพิจารณาคำขอนี้ก่อน"),
+  ALREADY_ASKED(
+      409,
+      "Missing items were asked for already",
+      "ได้ขอเอกสารเพิ่มเติมไปแล้ว",
+      "The law lets the agency ask once, all in one list. Decide on what is there, or return the"
+          + " application with reasons.",
+      "กฎหมายให้ขอเอกสารเพิ่มเติมได้เพียงครั้งเดียวโดยต้องแจ้งให้ครบในคราวเดียว"
+          + " โปรดพิจารณาจากเอกสารที่มีอยู่ หรือคืนคำขอพร้อมเหตุผล"),
+  REVIEWER_MAY_NOT_DECIDE(
+      403,
+      "The reviewer may not decide the same case",
+      "ผู้ตรวจพิจารณาจะเป็นผู้อนุมัติคำขอเดียวกันไม่ได้",
+      "Leave the decision to an approver who did not take part in the review.",
+      "โปรดให้ผู้มีอำนาจคนอื่นที่ไม่ได้ร่วมตรวจคำขอนี้เป็นผู้พิจารณา"),
+  FREE_BY_RULE(
+      422,
+      "Certified copies and permit checks are free",
+      "การรับรองสำเนาและการตรวจสอบใบอนุญาตต้องไม่เก็บค่าธรรมเนียม",
+      "Leave the fee out, or choose the kind the procedure really is.",
+      "โปรดไม่กำหนดค่าธรรมเนียม หรือเลือกประเภทงานบริการให้ถูกต้อง"),
+  UNKNOWN_PROCEDURE(
+      422,
+      "The municipality has no such procedure",
+      "เทศบาลไม่มีงานบริการนี้",
+      "Choose a code from the list of procedures.",
+      "โปรดเลือกรหัสจากรายการงานบริการของเทศบาล"),
+  MESSAGE_FILED_ELSEWHERE(
+      422,
+      "The mail belongs to another case",
+      "อีเมลฉบับนี้อยู่ในคำขออื่นแล้ว",
+      "Look at the case the detail names.",
+      "โปรดตรวจสอบคำขอที่ระบุไว้ในรายละเอียด"),
+  NOT_STORED_YET(
+      409,
+      "The document is still being copied",
+      "กำลังคัดลอกเอกสาร",
+      "Try again in a minute.",
+      "โปรดลองใหม่ในอีกสักครู่");
 
   private final int status;
   private final String title;

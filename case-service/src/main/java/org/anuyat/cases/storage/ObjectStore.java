@@ -20,6 +20,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Reads and writes objects of this service's bucket. */
 @ApplicationScoped
 public class ObjectStore {
+  /** For {@link #put} when the bytes are still to come. */
+  public static final long UNKNOWN_SIZE = -1;
+
+  /** Bytes of one part of an object of unknown size: what is held in memory while it is written. */
+  private static final long PART = 5L << 20;
+
   @Inject MinioClient client;
 
   @ConfigProperty(name = "anuyat.storage.bucket")
@@ -30,17 +36,17 @@ public class ObjectStore {
   /**
    * Writes an object; writing the same key again replaces it.
    *
-   * @param size in bytes
+   * @param size in bytes, or {@link #UNKNOWN_SIZE}
    */
   public void put(String key, InputStream content, long size, String contentType) {
-    call(
-        () -> {
-          ensureBucket();
-          return client.putObject(
-              PutObjectArgs.builder().bucket(bucket).object(key).stream(content, size, -1)
-                  .contentType(contentType)
-                  .build());
-        });
+    call(() -> {
+      ensureBucket();
+      return client.putObject(
+          PutObjectArgs.builder().bucket(bucket).object(key).stream(
+                  content, size, size < 0 ? PART : -1)
+              .contentType(contentType)
+              .build());
+    });
   }
 
   public void put(String key, byte[] content, String contentType) {
@@ -49,8 +55,7 @@ public class ObjectStore {
 
   /** Opens an object; the caller closes it. */
   public InputStream open(String key) {
-    return call(
-        () -> client.getObject(GetObjectArgs.builder().bucket(bucket).object(key).build()));
+    return call(() -> client.getObject(GetObjectArgs.builder().bucket(bucket).object(key).build()));
   }
 
   public byte[] read(String key) {
@@ -62,18 +67,17 @@ public class ObjectStore {
   }
 
   public boolean exists(String key) {
-    return call(
-        () -> {
-          try {
-            client.statObject(StatObjectArgs.builder().bucket(bucket).object(key).build());
-            return true;
-          } catch (ErrorResponseException e) {
-            if (e.response().code() == 404) {
-              return false;
-            }
-            throw e;
-          }
-        });
+    return call(() -> {
+      try {
+        client.statObject(StatObjectArgs.builder().bucket(bucket).object(key).build());
+        return true;
+      } catch (ErrorResponseException e) {
+        if (e.response().code() == 404) {
+          return false;
+        }
+        throw e;
+      }
+    });
   }
 
   private void ensureBucket() throws MinioException, IOException, GeneralSecurityException {

@@ -1,0 +1,74 @@
+package org.anuyat.cases.casefile;
+
+import java.util.Optional;
+
+/** The kinds of things that can happen to a case: the columns of {@link CaseTransitions}. */
+public enum CaseEventType {
+  OPENED(Desk.MAILROOM, null),
+  REPLY_RECEIVED(Desk.MAILROOM, null),
+  REVIEW_STARTED(Desk.REVIEW, "start-review"),
+  PROCEDURE_CHANGED(Desk.REVIEW, "change-procedure"),
+  ITEMS_REQUESTED(Desk.REVIEW, "request-items"),
+  IDENTITY_CHECK_STARTED(Desk.REVIEW, null),
+  IDENTITY_CONFIRMED(Desk.REVIEW, "confirm-identity"),
+  SUBMITTED_FOR_APPROVAL(Desk.REVIEW, "submit-for-approval"),
+  RETURNED(Desk.REVIEW, "return"),
+  WITHDRAWN(Desk.REVIEW, "withdraw"),
+  APPROVED(Desk.APPROVAL, "approve"),
+  REJECTED(Desk.APPROVAL, "reject"),
+  SENT_BACK(Desk.APPROVAL, "send-back"),
+  FEE_RAISED(Desk.CASHIER, null),
+  FEE_SETTLED(Desk.CASHIER, null),
+  PERMIT_ISSUED(Desk.REGISTRY, null),
+  PERMIT_DELIVERED(Desk.REGISTRY, null),
+  COMPLETED(Desk.REGISTRY, null);
+
+  /** Who makes it happen. One person never sits at the review and the approval desk of one case. */
+  public enum Desk {
+    MAILROOM,
+    REVIEW,
+    APPROVAL,
+    CASHIER,
+    REGISTRY
+  }
+
+  private final Desk desk;
+  private final String step;
+
+  CaseEventType(Desk desk, String step) {
+    this.desk = desk;
+    this.step = step;
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  /** The name of the officer's operation that makes it happen; empty for what services report. */
+  public Optional<String> step() {
+    return Optional.ofNullable(step);
+  }
+
+  static CaseEventType of(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.Opened e -> OPENED;
+      case CaseEvent.ReplyReceived e -> REPLY_RECEIVED;
+      case CaseEvent.ReviewStarted e -> REVIEW_STARTED;
+      case CaseEvent.ProcedureChanged e -> PROCEDURE_CHANGED;
+      case CaseEvent.ItemsRequested e -> ITEMS_REQUESTED;
+      case CaseEvent.IdentityCheckStarted e -> IDENTITY_CHECK_STARTED;
+      case CaseEvent.IdentityConfirmed e -> IDENTITY_CONFIRMED;
+      case CaseEvent.SubmittedForApproval e -> SUBMITTED_FOR_APPROVAL;
+      case CaseEvent.Returned e -> RETURNED;
+      case CaseEvent.Withdrawn e -> WITHDRAWN;
+      case CaseEvent.Approved e -> APPROVED;
+      case CaseEvent.Rejected e -> REJECTED;
+      case CaseEvent.SentBack e -> SENT_BACK;
+      case CaseEvent.FeeRaised e -> FEE_RAISED;
+      case CaseEvent.FeeSettled e -> FEE_SETTLED;
+      case CaseEvent.PermitIssued e -> PERMIT_ISSUED;
+      case CaseEvent.PermitDelivered e -> PERMIT_DELIVERED;
+      case CaseEvent.Completed e -> COMPLETED;
+    };
+  }
+}

@@ -1,0 +1,330 @@
+package org.anuyat.cases.casefile;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.anuyat.cases.casefile.CaseEventType.Desk;
+import org.anuyat.cases.platform.Ids;
+import org.anuyat.cases.procedure.Procedure;
+import org.hibernate.annotations.TenantId;
+
+/**
+ * One application on its way through the office. Its status changes only by {@link #apply}, which
+ * writes the history line in the same transaction.
+ */
+@Entity
+@Table(name = "case_file")
+public class CaseFile {
+
+  @Id private UUID id;
+  @TenantId private String municipality;
+  @Version private int version;
+  @Embedded private CaseNumber number;
+
+  @Enumerated(EnumType.STRING)
+  private CaseStatus status;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "procedure_id")
+  private Procedure procedure;
+
+  @Embedded private Applicant applicant;
+  private String subject;
+
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
+  @Column(name = "arrived_at")
+  private Instant arrivedAt;
+
+  @Column(name = "deemed_received_at")
+  private Instant deemedReceivedAt;
+
+  @Column(name = "latest_message_id")
+  private UUID latestMessageId;
+
+  @Column(name = "items_requested_times")
+  private int itemsRequestedTimes;
+
+  @Column(name = "items_deadline")
+  private Instant itemsDeadline;
+
+  @Column(name = "identity_confirmed_at")
+  private Instant identityConfirmedAt;
+
+  private String reviewer;
+  @Embedded private PermitWording wording;
+  @Embedded private Decision decision;
+
+  @Column(name = "fee_id")
+  private String feeId;
+
+  @Column(name = "transaction_id")
+  private String transactionId;
+
+  @Column(name = "permit_id")
+  private String permitId;
+
+  @Column(name = "permit_number")
+  private String permitNumber;
+
+  @Column(name = "history_length")
+  private int historyLength;
+
+  @Column(name = "history_hash")
+  private String historyHash;
+
+  @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
+  @OrderBy("seq")
+  private List<CaseHistory> history = new ArrayList<>();
+
+  protected CaseFile() {}
+
+  private CaseFile(
+      CaseNumber number, Procedure procedure, Applicant applicant, Application application) {
+    this.id = Ids.next();
+    this.number = number;
+    this.status = CaseStatus.RECEIVED;
+    this.procedure = procedure;
+    this.applicant = applicant;
+    this.subject = application.subject();
+    this.arrivedAt = application.arrivedAt();
+    this.deemedReceivedAt = application.deemedReceivedAt();
+    this.latestMessageId = application.messageId();
+    this.historyHash = HistoryChain.ORIGIN;
+  }
+
+  /** Opens a case; the legal clock starts at the application's deemed receipt (4.9). */
+  public static CaseFile open(
+      CaseNumber number,
+      Procedure procedure,
+      Applicant applicant,
+      Application application,
+      Act act) {
+    var caseFile = new CaseFile(number, procedure, applicant, application);
+    caseFile.openedAt = act.at();
+    var opened = new CaseEvent.Opened(application.messageId(), application.registerNumber());
+    caseFile.write(opened, null, CaseStatus.RECEIVED, act, null);
+    return caseFile;
+  }
+
+  /**
+   * Lets the event happen: checks the table, takes over what it tells, writes the history.
+   *
+   * @return whether the status changed
+   * @throws TransitionNotAllowed when it may not happen now
+   * @throws ReviewerMayNotDecide when the decider took part in the review
+   */
+  public boolean apply(CaseEvent event, Act act) {
+    CaseEventType type = CaseEventType.of(event);
+    CaseStatus from = status;
+    CaseStatus to =
+        CaseTransitions.next(from, type)
+            .filter(next -> CaseConditions.hold(this, type))
+            .orElseThrow(() -> new TransitionNotAllowed(from, type, allowedNow()));
+    if (type.desk() == Desk.APPROVAL && reviewedBy(act.actor())) {
+      throw new ReviewerMayNotDecide(number);
+    }
+    String reportId = take(event, act);
+    status = to;
+    write(event, from, to, act, reportId);
+    return from != to;
+  }
+
+  /** Takes over what the event tells; returns the report's id where a service reported it. */
+  private String take(CaseEvent event, Act act) {
+    switch (event) {
+      case CaseEvent.ReplyReceived e -> latestMessageId = e.messageId();
+      case CaseEvent.ProcedureChanged e -> procedure = e.procedure();
+      case CaseEvent.ItemsRequested e -> {
+        itemsRequestedTimes++;
+        itemsDeadline = null;
+      }
+      case CaseEvent.IdentityCheckStarted e -> {
+        wording = e.wording();
+        reviewer = act.actor();
+      }
+      case CaseEvent.IdentityConfirmed e -> {
+        identityConfirmedAt = act.at();
+        reviewer = act.actor();
+      }
+      case CaseEvent.SubmittedForApproval e -> {
+        wording = e.wording();
+        reviewer = act.actor();
+      }
+      case CaseEvent.Approved e ->
+          decision =
+              new Decision(
+                  act.actor(), e.approverName(), e.approverTitleTh(), act.at(), e.reason());
+      case CaseEvent.Rejected e ->
+          decision = new Decision(act.actor(), act.actorName(), null, act.at(), e.reason());
+      case CaseEvent.FeeRaised e -> {
+        return takeFee(e.report(), e.feeId(), e.transactionId());
+      }
+      case CaseEvent.FeeSettled e -> {
+        return takeFee(e.report(), e.feeId(), e.transactionId());
+      }
+      case CaseEvent.PermitIssued e -> {
+        return takePermit(e.report(), e.permitId(), e.permitNumber());
+      }
+      case CaseEvent.PermitDelivered e -> {
+        return takePermit(e.report(), e.permitId(), e.permitNumber());
+      }
+      case CaseEvent.ReviewStarted e -> reviewer = act.actor();
+      case CaseEvent.Opened e -> {}
+      case CaseEvent.Returned e -> {}
+      case CaseEvent.Withdrawn e -> {}
+      case CaseEvent.SentBack e -> {}
+      case CaseEvent.Completed e -> {}
+    }
+    return null;
+  }
+
+  private String takeFee(CaseEvent.Report report, String fee, String transaction) {
+    feeId = fee;
+    transactionId = transaction == null ? transactionId : transaction;
+    return report.eventId();
+  }
+
+  private String takePermit(CaseEvent.Report report, String permit, String permitNumberNow) {
+    permitId = permit;
+    permitNumber = permitNumberNow == null ? permitNumber : permitNumberNow;
+    return report.eventId();
+  }
+
+  private void write(CaseEvent event, CaseStatus from, CaseStatus to, Act act, String reportId) {
+    historyLength++;
+    var line =
+        new CaseHistory(
+            Ids.next(), this, historyLength, event, from, to, act, reportId, historyHash);
+    historyHash = line.hash();
+    history.add(line);
+  }
+
+  /** Everything that may happen to this case now. */
+  public Set<CaseEventType> allowedNow() {
+    return CaseConditions.open(this);
+  }
+
+  /** Whether this person did anything at the review desk of this case. */
+  public boolean reviewedBy(String person) {
+    return history.stream()
+        .anyMatch(line -> line.event().desk() == Desk.REVIEW && line.actor().equals(person));
+  }
+
+  /** Whether this report of another service was taken before. */
+  public boolean knowsReport(String reportId) {
+    return history.stream().anyMatch(line -> reportId.equals(line.reportId()));
+  }
+
+  /** The close of business until which the applicant may send what was asked for. */
+  public void itemsAreDueAt(Instant deadline) {
+    itemsDeadline = deadline;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String municipality() {
+    return municipality;
+  }
+
+  public CaseNumber number() {
+    return number;
+  }
+
+  public CaseStatus status() {
+    return status;
+  }
+
+  public Procedure procedure() {
+    return procedure;
+  }
+
+  public Applicant applicant() {
+    return applicant;
+  }
+
+  public String subject() {
+    return subject;
+  }
+
+  public Instant openedAt() {
+    return openedAt;
+  }
+
+  public Instant arrivedAt() {
+    return arrivedAt;
+  }
+
+  public Instant deemedReceivedAt() {
+    return deemedReceivedAt;
+  }
+
+  public UUID latestMessageId() {
+    return latestMessageId;
+  }
+
+  public int itemsRequestedTimes() {
+    return itemsRequestedTimes;
+  }
+
+  public Instant identityConfirmedAt() {
+    return identityConfirmedAt;
+  }
+
+  public String reviewer() {
+    return reviewer;
+  }
+
+  public String feeId() {
+    return feeId;
+  }
+
+  public String transactionId() {
+    return transactionId;
+  }
+
+  public String permitId() {
+    return permitId;
+  }
+
+  public String permitNumber() {
+    return permitNumber;
+  }
+
+  public Optional<Instant> itemsDeadline() {
+    return Optional.ofNullable(itemsDeadline);
+  }
+
+  public PermitWording wording() {
+    return wording == null ? PermitWording.NONE : wording;
+  }
+
+  public Optional<Decision> decision() {
+    return Optional.ofNullable(decision);
+  }
+
+  /** In the order in which it happened. */
+  public List<CaseHistory> history() {
+    return List.copyOf(history);
+  }
+}

@@ -1,0 +1,159 @@
+package org.anuyat.cases.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * One line of a case's history: who did what, when and why. Never changed, never deleted (the
+ * database refuses it); each line's hash covers the line before, so a changed one breaks the chain.
+ */
+@Entity
+@Immutable
+@Table(name = "case_history")
+public class CaseHistory {
+
+  @Id private UUID id;
+  @TenantId private String municipality;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "case_id")
+  private CaseFile caseFile;
+
+  private int seq;
+
+  @Enumerated(EnumType.STRING)
+  private CaseEventType event;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "from_status")
+  private CaseStatus from;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "to_status")
+  private CaseStatus to;
+
+  private String actor;
+
+  @Column(name = "actor_name")
+  private String actorName;
+
+  private Instant at;
+  private String reason;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Map<String, String> facts;
+
+  @Column(name = "report_id")
+  private String reportId;
+
+  @Column(name = "previous_hash")
+  private String previousHash;
+
+  private String hash;
+
+  protected CaseHistory() {}
+
+  CaseHistory(
+      UUID id,
+      CaseFile caseFile,
+      int seq,
+      CaseEvent event,
+      CaseStatus from,
+      CaseStatus to,
+      Act act,
+      String reportId,
+      String previousHash) {
+    this.id = id;
+    this.caseFile = caseFile;
+    this.seq = seq;
+    this.event = CaseEventType.of(event);
+    this.from = from;
+    this.to = to;
+    this.actor = act.actor();
+    this.actorName = act.actorName();
+    this.at = act.at();
+    this.reason = event.reason();
+    this.facts = HistoryFacts.of(event);
+    this.reportId = reportId;
+    this.previousHash = previousHash;
+    this.hash = computedHash(previousHash);
+  }
+
+  /** The hash this line must have when {@code previous} is the hash of the line before. */
+  String computedHash(String previous) {
+    var digest =
+        new HistoryHash()
+            .with(previous)
+            .with(caseFile.id())
+            .with(seq)
+            .with(event)
+            .with(from)
+            .with(to)
+            .with(actor)
+            .with(actorName)
+            .with(at)
+            .with(reason)
+            .with(reportId);
+    new TreeMap<>(facts).forEach((name, value) -> digest.with(name).with(value));
+    return digest.hex();
+  }
+
+  public int seq() {
+    return seq;
+  }
+
+  public CaseEventType event() {
+    return event;
+  }
+
+  public CaseStatus from() {
+    return from;
+  }
+
+  public CaseStatus to() {
+    return to;
+  }
+
+  public String actor() {
+    return actor;
+  }
+
+  public String actorName() {
+    return actorName;
+  }
+
+  public Instant at() {
+    return at;
+  }
+
+  public String reason() {
+    return reason;
+  }
+
+  public Map<String, String> facts() {
+    return new TreeMap<>(facts);
+  }
+
+  public String reportId() {
+    return reportId;
+  }
+
+  public String hash() {
+    return hash;
+  }
+}

@@ -1,0 +1,63 @@
+package org.anuyat.cases.casefile;
+
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What the history keeps of each event besides actor, time and reason: names and values. */
+final class HistoryFacts {
+
+  private HistoryFacts() {}
+
+  static SortedMap<String, String> of(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.Opened e -> facts("messageId", e.messageId(), "register", e.registerNumber());
+      case CaseEvent.ReplyReceived e ->
+          facts("messageId", e.messageId(), "register", e.registerNumber());
+      case CaseEvent.ProcedureChanged e ->
+          facts("procedure", e.procedure().code(), "version", e.procedure().version());
+      case CaseEvent.ItemsRequested e ->
+          facts(
+              "items",
+              e.items().stream().map(RequestedItem::nameTh).collect(Collectors.joining("; ")),
+              "workingDays",
+              e.workingDays());
+      case CaseEvent.IdentityConfirmed e -> facts("method", e.method());
+      case CaseEvent.Approved e ->
+          facts("approverName", e.approverName(), "approverTitleTh", e.approverTitleTh());
+      case CaseEvent.FeeRaised e -> fee(e.report(), e.feeId(), e.transactionId());
+      case CaseEvent.FeeSettled e -> fee(e.report(), e.feeId(), e.transactionId());
+      case CaseEvent.PermitIssued e -> permit(e.report(), e.permitId(), e.permitNumber());
+      case CaseEvent.PermitDelivered e -> permit(e.report(), e.permitId(), e.permitNumber());
+      case CaseEvent.ReviewStarted e -> facts();
+      case CaseEvent.IdentityCheckStarted e -> facts();
+      case CaseEvent.SubmittedForApproval e -> facts();
+      case CaseEvent.Returned e -> facts();
+      case CaseEvent.Withdrawn e -> facts();
+      case CaseEvent.Rejected e -> facts();
+      case CaseEvent.SentBack e -> facts();
+      case CaseEvent.Completed e -> facts();
+    };
+  }
+
+  private static SortedMap<String, String> fee(
+      CaseEvent.Report report, String feeId, String transactionId) {
+    return facts("feeId", feeId, "transactionId", transactionId, "reportedAt", report.at());
+  }
+
+  private static SortedMap<String, String> permit(
+      CaseEvent.Report report, String permitId, String permitNumber) {
+    return facts("permitId", permitId, "permitNumber", permitNumber, "reportedAt", report.at());
+  }
+
+  private static SortedMap<String, String> facts(Object... namesAndValues) {
+    var facts = new TreeMap<String, String>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (namesAndValues[i + 1] != null) {
+        facts.put((String) namesAndValues[i], Objects.toString(namesAndValues[i + 1]));
+      }
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,48 @@
+package org.anuyat.cases.client;
+
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The calls of intake-service that this service makes. */
+@RegisterRestClient(configKey = "intake")
+@OidcClientFilter
+@Path("/v1/municipalities/{municipality}")
+interface IntakeApi {
+
+  /** Close of business of the N-th working day after {@code from}. */
+  record Deadline(Instant deadline) {}
+
+  @PUT
+  @Path("outgoing-mails/{key}")
+  void handOver(
+      @PathParam("municipality") String municipality,
+      @PathParam("key") String key,
+      OutgoingMail mail);
+
+  @GET
+  @Path("calendar/working-days")
+  Deadline workingDays(
+      @PathParam("municipality") String municipality,
+      @QueryParam("from") Instant from,
+      @QueryParam("days") int days);
+
+  @GET
+  @Path("messages/{messageId}/raw")
+  InputStream rawMail(
+      @PathParam("municipality") String municipality, @PathParam("messageId") UUID messageId);
+
+  @GET
+  @Path("messages/{messageId}/attachments/{attachmentId}")
+  InputStream attachment(
+      @PathParam("municipality") String municipality,
+      @PathParam("messageId") UUID messageId,
+      @PathParam("attachmentId") UUID attachmentId);
+}

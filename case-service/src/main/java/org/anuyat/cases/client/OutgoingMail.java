@@ -1,0 +1,44 @@
+package org.anuyat.cases.client;
+
+import java.util.List;
+import java.util.UUID;
+import org.anuyat.cases.casefile.CaseFile;
+
+/**
+ * A mail for intake to send to the applicant, in his thread. intake adds salutation, letterhead,
+ * phone and numbers. Nothing the sender wrote goes into it.
+ */
+public record OutgoingMail(
+    Purpose purpose,
+    UUID caseId,
+    String to,
+    UUID replyToMessage,
+    String subjectTh,
+    String subjectEn,
+    String bodyTh,
+    String bodyEn,
+    List<String> attachments) {
+
+  public enum Purpose {
+    MISSING_ITEMS,
+    RESULT,
+    INFORMATION
+  }
+
+  /** The four texts of a mail. */
+  public record Text(String subjectTh, String subjectEn, String bodyTh, String bodyEn) {}
+
+  /** A mail to the applicant of the case, as an answer to his latest mail. */
+  public static OutgoingMail toApplicant(CaseFile caseFile, Purpose purpose, Text text) {
+    return new OutgoingMail(
+        purpose,
+        caseFile.id(),
+        null,
+        caseFile.latestMessageId(),
+        text.subjectTh(),
+        text.subjectEn(),
+        text.bodyTh(),
+        text.bodyEn(),
+        List.of());
+  }
+}

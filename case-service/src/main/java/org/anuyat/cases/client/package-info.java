@@ -1,0 +1,8 @@
+/**
+ * The neighbours this service calls: the mailroom (intake), the cashier (payment), the registry
+ * (permit).
+ *
+ * <p>Every write to them is made by a job and is safe to repeat at the receiver; records here are
+ * this service's own view of the calls.
+ */
+package org.anuyat.cases.client;

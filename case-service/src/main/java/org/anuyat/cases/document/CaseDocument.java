@@ -1,0 +1,141 @@
+package org.anuyat.cases.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.anuyat.cases.platform.Ids;
+import org.hibernate.annotations.TenantId;
+
+/** One piece of the electronic case file: a mail as it came, or one file of it (4.5). */
+@Entity
+@Table(name = "case_document")
+class CaseDocument {
+
+  enum Kind {
+    MAIL,
+    ATTACHMENT
+  }
+
+  enum State {
+    /** intake has the bytes; a job is copying them. */
+    EXPECTED,
+    /** The bytes lie in this service's bucket and have the right SHA-256. */
+    STORED
+  }
+
+  @Id private UUID id;
+  @TenantId private String municipality;
+
+  @Column(name = "case_id")
+  private UUID caseId;
+
+  @Column(name = "message_id")
+  private UUID messageId;
+
+  @Column(name = "attachment_id")
+  private UUID attachmentId;
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
+  private String name;
+
+  @Column(name = "content_type")
+  private String contentType;
+
+  private Long size;
+  private String sha256;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  @Column(name = "stored_at")
+  private Instant storedAt;
+
+  protected CaseDocument() {}
+
+  private CaseDocument(UUID caseId, UUID messageId, Kind kind, String name, String contentType) {
+    this.id = Ids.next();
+    this.caseId = caseId;
+    this.messageId = messageId;
+    this.kind = kind;
+    this.name = name;
+    this.contentType = contentType;
+    this.state = State.EXPECTED;
+  }
+
+  /** The mail itself; its size and hash are known when it is copied. */
+  static CaseDocument mail(UUID caseId, UUID messageId) {
+    return new CaseDocument(caseId, messageId, Kind.MAIL, "mail.eml", "message/rfc822");
+  }
+
+  static CaseDocument attachment(
+      UUID caseId,
+      UUID messageId,
+      UUID attachmentId,
+      String name,
+      String contentType,
+      long size,
+      String sha256) {
+    var document = new CaseDocument(caseId, messageId, Kind.ATTACHMENT, name, contentType);
+    document.attachmentId = attachmentId;
+    document.size = size;
+    document.sha256 = sha256;
+    return document;
+  }
+
+  void storedAt(Instant at, long copiedSize, String copiedSha256) {
+    state = State.STORED;
+    storedAt = at;
+    size = copiedSize;
+    sha256 = copiedSha256;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID caseId() {
+    return caseId;
+  }
+
+  UUID messageId() {
+    return messageId;
+  }
+
+  /** Empty for the mail itself. */
+  Optional<UUID> attachmentId() {
+    return Optional.ofNullable(attachmentId);
+  }
+
+  String name() {
+    return name;
+  }
+
+  String contentType() {
+    return contentType;
+  }
+
+  Optional<String> sha256() {
+    return Optional.ofNullable(sha256);
+  }
+
+  boolean isStored() {
+    return state == State.STORED;
+  }
+
+  /** Where its bytes lie in the bucket; nothing of the sender's is in it. */
+  String objectKey() {
+    return municipality + "/" + caseId + "/" + id;
+  }
+
+  DocumentView view() {
+    return new DocumentView(id, messageId, kind, name, contentType, size, sha256, state, storedAt);
+  }
+}

@@ -1,0 +1,19 @@
+package org.anuyat.cases.document;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A document of the case as the API shows it. */
+@Schema(name = "CaseDocument", description = "A mail as it came, or one file of it")
+public record DocumentView(
+    @Schema(description = "Its bytes: GET …/case-files/{caseId}/documents/{documentId}/content")
+        UUID documentId,
+    UUID messageId,
+    CaseDocument.Kind kind,
+    String name,
+    String contentType,
+    Long size,
+    String sha256,
+    CaseDocument.State state,
+    @Schema(description = "When the bytes lay in the case file's own store") Instant storedAt) {}

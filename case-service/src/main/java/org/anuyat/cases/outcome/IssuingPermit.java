@@ -1,0 +1,64 @@
+package org.anuyat.cases.outcome;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.anuyat.cases.casefile.CaseFile;
+import org.anuyat.cases.casefile.CaseFiles;
+import org.anuyat.cases.casefile.Decision;
+import org.anuyat.cases.casefile.PermitWording;
+import org.anuyat.cases.client.PermitClient;
+import org.anuyat.cases.client.PermitOrder;
+import org.anuyat.cases.job.JobHandler;
+
+/** Asks permit to issue the permit document; permit reports ISSUED and DELIVERED. */
+@ApplicationScoped
+class IssuingPermit implements JobHandler<IssuingPermit.Order> {
+
+  record Order(String municipality, UUID caseId) implements JobHandler.Data {}
+
+  @Inject CaseFiles caseFiles;
+  @Inject PermitClient permit;
+
+  @Override
+  public String name() {
+    return "issue-permit";
+  }
+
+  @Override
+  public Class<Order> dataType() {
+    return Order.class;
+  }
+
+  @Override
+  public void run(Order order) {
+    PermitOrder ordered =
+        QuarkusTransaction.requiringNew().call(() -> permitOf(caseFiles.get(order.caseId())));
+    permit.issue(order.municipality(), order.caseId(), ordered);
+  }
+
+  private static PermitOrder permitOf(CaseFile caseFile) {
+    var terms = caseFile.procedure().terms().permit();
+    PermitWording wording = caseFile.wording();
+    Decision decision = caseFile.decision().orElseThrow();
+    return new PermitOrder(
+        caseFile.number().printed(),
+        caseFile.procedure().code(),
+        terms.titleTh(),
+        terms.titleEn(),
+        new PermitOrder.Holder(
+            orElse(wording.holderName(), caseFile.applicant().displayName()),
+            orElse(wording.holderAddress(), caseFile.applicant().address())),
+        wording.placeTh(),
+        wording.subjectTh(),
+        terms.validityDays(),
+        decision.at(),
+        new PermitOrder.Approver(decision.by(), decision.byName(), decision.byTitleTh()),
+        caseFile.latestMessageId());
+  }
+
+  private static String orElse(String given, String otherwise) {
+    return given == null || given.isBlank() ? otherwise : given;
+  }
+}

@@ -1,0 +1,18 @@
+package org.anuyat.cases.procedure;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The permit document a procedure ends with. */
+@Schema(description = "The permit document the procedure ends with")
+public record PermitTerms(
+    @Schema(examples = "ใบอนุญาตจัดตั้งสถานที่จำหน่ายอาหาร") @NotBlank @Size(max = 300)
+        String titleTh,
+    @Schema(examples = "Licence to run a food shop") @NotBlank @Size(max = 300) String titleEn,
+    @Schema(description = "Days the permit is valid; null means without end", examples = "365")
+        @Min(1)
+        @Max(36_500)
+        Integer validityDays) {}

@@ -1,0 +1,112 @@
+package org.anuyat.cases.procedure;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.anuyat.cases.platform.Problem;
+import org.anuyat.cases.platform.ProblemType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The procedures of a municipality. */
+@Path("/v1/municipalities/{municipality}/procedures")
+@RunOnVirtualThread
+@Tag(name = "Procedures", description = "What citizens may ask a municipality for")
+public class ProcedureResource {
+  @Inject Procedures procedures;
+  @Inject DefiningProcedure definingProcedure;
+
+  /** All procedures, by code. */
+  public record ProcedureList(List<ProcedureView> items) {}
+
+  @GET
+  @Transactional
+  @RolesAllowed({
+    "intake-officer",
+    "case-officer",
+    "approver",
+    "finance-officer",
+    "registrar",
+    "municipality-admin",
+    "province-operator",
+    "service"
+  })
+  @Operation(
+      operationId = "listProcedures",
+      summary = "The municipality's procedures",
+      description = "In their current versions, by code. `general-request` is always among them.")
+  @APIResponse(responseCode = "200", description = "The procedures")
+  @APIResponse(responseCode = "404", description = "Not your municipality")
+  public ProcedureList list(@PathParam("municipality") String municipality) {
+    return new ProcedureList(procedures.allCurrent().stream().map(ProcedureView::of).toList());
+  }
+
+  @GET
+  @Path("{code}")
+  @Transactional
+  @RolesAllowed({
+    "intake-officer",
+    "case-officer",
+    "approver",
+    "finance-officer",
+    "registrar",
+    "municipality-admin",
+    "province-operator",
+    "service"
+  })
+  @Operation(operationId = "getProcedure", summary = "One procedure in its current version")
+  @APIResponse(responseCode = "200", description = "The procedure")
+  @APIResponse(responseCode = "404", description = "No such procedure, or not your municipality")
+  public ProcedureView get(
+      @PathParam("municipality") String municipality, @PathParam("code") String code) {
+    return procedures
+        .current(code)
+        .map(ProcedureView::of)
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+  }
+
+  @PUT
+  @Path("{code}")
+  @RolesAllowed("municipality-admin")
+  @Operation(
+      operationId = "putProcedure",
+      summary = "Write a procedure",
+      description =
+          "The same terms again change nothing. Other terms make a new version: new cases begin under"
+              + " it, running cases keep theirs. A fee for certified copies or permit checks is"
+              + " refused (rules 3.3, 4.3, 7.3).")
+  @APIResponse(
+      responseCode = "200",
+      description = "Changed, or the same as before",
+      content = @Content(schema = @Schema(implementation = ProcedureView.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "New",
+      content = @Content(schema = @Schema(implementation = ProcedureView.class)))
+  @APIResponse(responseCode = "400", description = "Not valid; the answer names each field")
+  @APIResponse(responseCode = "404", description = "Not your municipality")
+  @APIResponse(responseCode = "422", description = "It charges for what is free by rule")
+  public RestResponse<ProcedureView> put(
+      @PathParam("municipality") String municipality,
+      @PathParam("code") @Pattern(regexp = Procedure.CODE_PATTERN) @Size(max = 60) String code,
+      @Valid @NotNull ProcedureTerms terms) {
+    DefiningProcedure.Defined defined = definingProcedure.define(code, terms);
+    return RestResponse.status(
+        defined.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+        ProcedureView.of(defined.procedure()));
+  }
+}

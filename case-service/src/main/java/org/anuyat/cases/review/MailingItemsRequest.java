@@ -1,0 +1,68 @@
+package org.anuyat.cases.review;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.anuyat.cases.casefile.CaseFile;
+import org.anuyat.cases.casefile.CaseFiles;
+import org.anuyat.cases.casefile.RequestedItem;
+import org.anuyat.cases.client.IntakeClient;
+import org.anuyat.cases.client.OutgoingMail;
+import org.anuyat.cases.client.SendingMail;
+import org.anuyat.cases.job.JobHandler;
+import org.anuyat.cases.letter.ItemsLetter;
+
+/**
+ * Asks intake for the deadline, keeps it, and hands the letter over. The days are counted from the
+ * moment intake answers, not from the officer's click: while intake is away the letter waits, and
+ * the applicant must not lose those days. The deadline is kept once, so that a repeated job says
+ * the same.
+ */
+@ApplicationScoped
+class MailingItemsRequest implements JobHandler<MailingItemsRequest.ItemsRequest> {
+
+  record ItemsRequest(
+      String municipality, UUID caseId, int time, List<RequestedItem> items, int workingDays)
+      implements JobHandler.Data {}
+
+  @Inject Clock clock;
+  @Inject CaseFiles caseFiles;
+  @Inject IntakeClient intake;
+  @Inject SendingMail sendingMail;
+
+  @Override
+  public String name() {
+    return "mail-items-request";
+  }
+
+  @Override
+  public Class<ItemsRequest> dataType() {
+    return ItemsRequest.class;
+  }
+
+  @Override
+  public void run(ItemsRequest request) {
+    Instant deadline =
+        intake.deadline(request.municipality(), clock.instant(), request.workingDays());
+    QuarkusTransaction.requiringNew().run(() -> keepDeadlineAndMail(request, deadline));
+  }
+
+  private void keepDeadlineAndMail(ItemsRequest request, Instant asked) {
+    CaseFile caseFile = caseFiles.getForChange(request.caseId());
+    if (caseFile.itemsDeadline().isEmpty()) {
+      caseFile.itemsAreDueAt(asked);
+    }
+    Instant deadline = caseFile.itemsDeadline().orElse(asked);
+    sendingMail.send(
+        caseFile,
+        "missing-items-" + request.time(),
+        OutgoingMail.toApplicant(
+            caseFile,
+            OutgoingMail.Purpose.MISSING_ITEMS,
+            ItemsLetter.write(caseFile, request.items(), deadline)));
+  }
+}

@@ -1,0 +1,95 @@
+package org.anuyat.cases.review;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.anuyat.cases.casefile.PermitWording;
+import org.anuyat.cases.casefile.RequestedItem;
+import org.anuyat.cases.letter.Reason;
+import org.anuyat.cases.procedure.Procedure;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What officers send to the review operations. */
+final class ReviewRequests {
+
+  private ReviewRequests() {}
+
+  @Schema(description = "The reason is needed only when the case is not the first in the queue")
+  record StartReview(@Size(max = 2000) String reason) {}
+
+  @Schema(description = "Everything that is missing, in one list")
+  record RequestItems(
+      @NotEmpty @Size(max = 50) List<@Valid @NotNull Item> items,
+      @Schema(description = "Working days the applicant has", examples = "5")
+          @NotNull
+          @Min(1)
+          @Max(90)
+          Integer workingDays) {}
+
+  @Schema(
+      description =
+          "One missing item; with the code of one of the procedure's required documents the names"
+              + " may be left out")
+  record Item(
+      @Schema(examples = "house-registration") @Size(max = 60) String code,
+      @Schema(examples = "สำเนาทะเบียนบ้าน") @Size(max = 300) String nameTh,
+      @Schema(examples = "House registration") @Size(max = 300) String nameEn) {
+
+    RequestedItem asked() {
+      return new RequestedItem(code, nameTh, nameEn);
+    }
+  }
+
+  @Schema(description = "How the officer made sure who the applicant is")
+  record ConfirmIdentity(
+      @Schema(examples = "photo-with-document") @NotBlank @Size(max = 100) String method,
+      @Schema(description = "A note for the history") @Size(max = 2000) String reason) {}
+
+  @Schema(description = "What the permit shall say; all of it may be left out")
+  record SubmitForApproval(
+      @Schema(description = "Default: the applicant's name", examples = "นางสาวตัวอย่าง ทดสอบ")
+          @Size(max = 300)
+          String holderName,
+      @Schema(examples = "99 หมู่ 1 ตำบลบ้านใหม่") @Size(max = 500) String holderAddress,
+      @Schema(examples = "ร้านตัวอย่าง 99 หมู่ 1 ตำบลบ้านใหม่") @Size(max = 500) String placeTh,
+      @Schema(examples = "จำหน่ายอาหาร พื้นที่ 50 ตารางเมตร") @Size(max = 500) String subjectTh,
+      @Schema(description = "A note for the approver") @Size(max = 2000) String reason) {
+
+    /** Nothing said: the permit names the applicant. */
+    static final SubmitForApproval PLAIN = new SubmitForApproval(null, null, null, null, null);
+
+    PermitWording wording() {
+      return new PermitWording(holderName, holderAddress, placeTh, subjectTh);
+    }
+  }
+
+  @Schema(description = "A reason the applicant is told")
+  record ToldReason(
+      @Schema(description = "In Thai", examples = "ไม่ได้รับเอกสารภายในกำหนด")
+          @NotBlank
+          @Size(max = 2000)
+          String reason,
+      @Schema(description = "In English; the Thai text stands in for it when missing")
+          @Size(max = 2000)
+          String reasonEn) {
+
+    Reason told() {
+      return new Reason(reason, reasonEn);
+    }
+  }
+
+  @Schema(description = "Which procedure the case is really about")
+  record ChangeProcedure(
+      @Schema(examples = "food-shop")
+          @NotBlank
+          @Size(max = 60)
+          @Pattern(regexp = Procedure.CODE_PATTERN)
+          String procedureCode,
+      @Size(max = 2000) String reason) {}
+}
