@@ -2,15 +2,25 @@ package org.anuyat.local.starter;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** An SMTP and IMAP server (GreenMail) on 127.0.0.1. */
 public final class LocalMail implements AutoCloseable {
+  private static final long SAVE_EVERY_SECONDS = 2;
+
   private final GreenMail server;
+  private final ScheduledExecutorService saving =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+  private MailArchive archive;
 
   private LocalMail(GreenMail server) {
     this.server = server;
   }
 
+  /** A server that forgets its mail when it stops. */
   public static LocalMail start(int smtpPort, int imapPort) {
     GreenMail server =
         new GreenMail(
@@ -32,6 +42,27 @@ public final class LocalMail implements AutoCloseable {
     server.setUser(address, address, password);
   }
 
+  /**
+   * Brings back the mail kept in {@code folder} and from now on keeps it there: every two seconds
+   * and when the server stops. The mailboxes must have been added before.
+   */
+  public void keepMailIn(Path folder) {
+    archive = new MailArchive(server, folder);
+    archive.restore();
+    var unused =
+        saving.scheduleWithFixedDelay(
+            this::save, SAVE_EVERY_SECONDS, SAVE_EVERY_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** A failure to save now is no reason not to try again in two seconds. */
+  private void save() {
+    try {
+      archive.save();
+    } catch (RuntimeException e) {
+      System.err.println("Mail server: " + e.getMessage());
+    }
+  }
+
   public int smtpPort() {
     return server.getSmtp().getPort();
   }
@@ -47,6 +78,10 @@ public final class LocalMail implements AutoCloseable {
 
   @Override
   public void close() {
+    saving.shutdownNow();
+    if (archive != null) {
+      save();
+    }
     server.stop();
   }
 }

@@ -18,12 +18,19 @@ public final class LocalPostgres implements AutoCloseable {
     this.postgres = postgres;
   }
 
-  /** A server whose data lives in {@code dataDirectory} and survives a restart. */
-  public static LocalPostgres start(Path dataDirectory, int port) {
+  /**
+   * A server whose data lives in {@code dataDirectory} and survives a restart; the caller closes
+   * it.
+   */
+  public static LocalPostgres start(Path dataDirectory, int port, Path log) {
+    ProcessBuilder.Redirect output = ProcessBuilder.Redirect.appendTo(log.toFile());
     return start(
         EmbeddedPostgres.builder()
             .setDataDirectory(dataDirectory)
             .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
+            .setOutputRedirector(output)
+            .setErrorRedirector(output)
             .setPort(port));
   }
 
@@ -82,6 +89,11 @@ public final class LocalPostgres implements AutoCloseable {
 
   public String jdbcUrl(String database) {
     return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;
+  }
+
+  /** The server's process, to be told when it ends. */
+  public ProcessHandle process() {
+    return postgres.getProcess().toHandle();
   }
 
   @Override

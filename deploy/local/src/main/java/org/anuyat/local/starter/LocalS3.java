@@ -3,15 +3,12 @@ package org.anuyat.local.starter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 
 /**
  * An S3 store on the file system (S3Proxy) on 127.0.0.1.
@@ -22,10 +19,10 @@ public final class LocalS3 implements AutoCloseable {
   public static final String ACCESS_KEY = "anuyat-local";
   public static final String SECRET_KEY = "anuyat-local-secret";
 
-  private final Process process;
+  private final LocalProcess process;
   private final int port;
 
-  private LocalS3(Process process, int port) {
+  private LocalS3(LocalProcess process, int port) {
     this.process = process;
     this.port = port;
   }
@@ -36,37 +33,44 @@ public final class LocalS3 implements AutoCloseable {
       Files.createDirectories(dataDirectory);
       Path settings = dataDirectory.resolveSibling("s3proxy.conf");
       Files.write(settings, settings(dataDirectory, port));
-      Process process =
-          new ProcessBuilder(
-                  List.of(
-                      Components.java(),
-                      "-Xmx128m",
-                      "-XX:+UseSerialGC",
-                      "-jar",
-                      Components.find("s3proxy.jar").toString(),
-                      "--properties",
-                      settings.toString()))
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
-      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      LocalProcess process =
+          LocalProcess.launch(
+              "the S3 store",
+              List.of(
+                  Components.java(),
+                  "-Xmx128m",
+                  "-Xss512k",
+                  "-XX:+UseSerialGC",
+                  "-XX:TieredStopAtLevel=1",
+                  "-jar",
+                  Components.find("s3proxy.jar").toString(),
+                  "--properties",
+                  settings.toString()),
+              Map.of(),
+              log);
       LocalS3 store = new LocalS3(process, port);
-      store.awaitReady(log);
+      store.awaitReady();
       return store;
     } catch (IOException e) {
       throw new UncheckedIOException("the S3 store did not start: " + e.getMessage(), e);
     }
   }
 
-  /** A store on a free port in a temporary folder. */
+  /** A store on a free port in a temporary folder; it ends with this program at the latest. */
   public static LocalS3 startTemporary() {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try {
       Path folder = Files.createTempDirectory("anuyat-s3-");
-      int port = free.getLocalPort();
-      free.close();
-      return start(folder.resolve("objects"), port, folder.resolve("s3proxy.log"));
+      LocalS3 store = start(folder.resolve("objects"), freePort(), folder.resolve("s3proxy.log"));
+      Runtime.getRuntime().addShutdownHook(new Thread(store.process::close));
+      return store;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return free.getLocalPort();
     }
   }
 
@@ -80,29 +84,12 @@ public final class LocalS3 implements AutoCloseable {
         "jclouds.filesystem.basedir=" + dataDirectory);
   }
 
-  private void awaitReady(Path log) {
-    Instant giveUp = Instant.now().plus(Duration.ofSeconds(60));
-    while (Instant.now().isBefore(giveUp)) {
-      try (Socket socket = new Socket()) {
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
-        return;
-      } catch (IOException notYet) {
-        pause();
-      }
-      if (!process.isAlive()) {
-        throw new IllegalStateException("the S3 store ended at once; see " + log);
-      }
-    }
-    process.destroy();
-    throw new IllegalStateException("the S3 store was not ready within 60 s; see " + log);
-  }
-
-  private void pause() {
+  private void awaitReady() {
     try {
-      process.waitFor(100, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while the S3 store was starting", e);
+      process.awaitReady(() -> Probe.listens(port), Duration.ofSeconds(60));
+    } catch (RuntimeException e) {
+      process.close();
+      throw e;
     }
   }
 
@@ -114,20 +101,12 @@ public final class LocalS3 implements AutoCloseable {
     return "http://127.0.0.1:" + port;
   }
 
-  public long pid() {
-    return process.pid();
+  public LocalProcess process() {
+    return process;
   }
 
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      process.destroyForcibly();
-    }
+    process.close();
   }
 }

@@ -1,0 +1,2 @@
+/** The local stack: starters for every component, and the program that runs them all. */
+package org.anuyat.local;

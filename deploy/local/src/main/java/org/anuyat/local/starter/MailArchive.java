@@ -1,0 +1,167 @@
+package org.anuyat.local.starter;
+
+import com.icegreen.greenmail.imap.ImapConstants;
+import com.icegreen.greenmail.imap.ImapHostManager;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.Flags;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * Keeps the mail of a GreenMail server, which holds it in memory only, in a folder: {@code
+ * <login>/<folder>/<uid>,<flags>.eml}.
+ *
+ * <p>A restored mailbox has a new UIDVALIDITY and new UIDs, in the old order.
+ */
+final class MailArchive {
+  private static final Session SESSION = Session.getInstance(new Properties());
+
+  private final GreenMail server;
+  private final Path folder;
+
+  MailArchive(GreenMail server, Path folder) {
+    this.server = server;
+    this.folder = folder;
+  }
+
+  /**
+   * Brings the folder up to the mailboxes: new mails written, changed flags and removals followed.
+   */
+  synchronized void save() {
+    try {
+      for (GreenMailUser user : server.getManagers().getUserManager().listUser()) {
+        for (MailFolder mails : imap().listMailboxes(user, "*")) {
+          save(mails, directory(user.getLogin(), relativeName(user, mails)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("mail could not be written to " + folder, e);
+    } catch (Exception e) {
+      throw new IllegalStateException("mail could not be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static void save(MailFolder mails, Path directory)
+      throws IOException, MessagingException {
+    Map<Long, ArchivedMail> kept = new HashMap<>();
+    for (ArchivedMail file : ArchivedMail.in(directory)) {
+      kept.put(file.uid(), file);
+    }
+    for (StoredMessage message : mails.getMessages()) {
+      String name = ArchivedMail.name(message.getUid(), message.getFlags());
+      ArchivedMail old = kept.remove(message.getUid());
+      if (old == null) {
+        write(message, directory.resolve(name));
+      } else if (!old.path().getFileName().toString().equals(name)) {
+        Files.move(old.path(), directory.resolve(name));
+      }
+    }
+    for (ArchivedMail gone : kept.values()) {
+      Files.delete(gone.path());
+    }
+  }
+
+  private static void write(StoredMessage message, Path target)
+      throws IOException, MessagingException {
+    Files.createDirectories(target.getParent());
+    Path part = target.resolveSibling("part");
+    try (OutputStream out = Files.newOutputStream(part)) {
+      message.getMimeMessage().writeTo(out);
+    }
+    Files.setLastModifiedTime(part, FileTime.from(message.getReceivedDate().toInstant()));
+    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Puts the archived mails back into the mailboxes of a server that has just started. */
+  synchronized void restore() {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try {
+      for (Path login : children(folder)) {
+        for (Path directory : children(login)) {
+          restore(user(decoded(login)), decoded(directory), directory);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("mail could not be read from " + folder, e);
+    } catch (Exception e) {
+      throw new IllegalStateException("mail could not be restored: " + e.getMessage(), e);
+    }
+  }
+
+  private void restore(GreenMailUser user, String name, Path directory) throws Exception {
+    MailFolder mails = imap().getFolder(user, name);
+    if (mails == null) {
+      mails = imap().createMailbox(user, name);
+    }
+    for (ArchivedMail file : ArchivedMail.in(directory)) {
+      Date received = new Date(Files.getLastModifiedTime(file.path()).toMillis());
+      Flags flags = file.flags();
+      try (InputStream raw = Files.newInputStream(file.path())) {
+        long uid = mails.appendMessage(new MimeMessage(SESSION, raw), flags, received);
+        Files.move(file.path(), directory.resolve(ArchivedMail.name(uid, flags)));
+      }
+    }
+  }
+
+  private GreenMailUser user(String login) throws Exception {
+    GreenMailUser user = server.getManagers().getUserManager().getUser(login);
+    return user != null
+        ? user
+        : server.getManagers().getUserManager().createUser(login, login, login);
+  }
+
+  private ImapHostManager imap() {
+    return server.getManagers().getImapHostManager();
+  }
+
+  private static String relativeName(GreenMailUser user, MailFolder mails) {
+    String root =
+        ImapConstants.USER_NAMESPACE
+            + ImapConstants.HIERARCHY_DELIMITER
+            + user.getQualifiedMailboxName()
+            + ImapConstants.HIERARCHY_DELIMITER;
+    String name = mails.getFullName();
+    return name.startsWith(root) ? name.substring(root.length()) : mails.getName();
+  }
+
+  private Path directory(String login, String name) {
+    return folder.resolve(encoded(login)).resolve(encoded(name));
+  }
+
+  private static List<Path> children(Path directory) throws IOException {
+    try (Stream<Path> children = Files.list(directory)) {
+      return children.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  private static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8);
+  }
+
+  private static String decoded(Path directory) {
+    return URLDecoder.decode(directory.getFileName().toString(), StandardCharsets.UTF_8);
+  }
+}
