@@ -6,7 +6,7 @@ import org.anuyat.local.starter.LocalPostgres;
 import org.anuyat.local.starter.LocalS3;
 import org.anuyat.local.starter.LocalTokens;
 
-/** Real PostgreSQL and S3 store for the service's tests, started once for all test classes. */
+/** Real PostgreSQL and S3 store, and played peers, for the service's tests, started once for all test classes. */
 public class ServiceTestResource implements QuarkusTestResourceLifecycleManager {
   private LocalPostgres postgres;
   private LocalS3 s3;
@@ -16,7 +16,13 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
     postgres = LocalPostgres.startTemporary();
     postgres.ensureDatabase("payment", "payment");
     s3 = LocalS3.startTemporary();
+    String peers = Peers.PLAYED.url();
     return Map.of(
+        "anuyat.peers.intake", peers,
+        "anuyat.peers.case", peers,
+        "quarkus.oidc-client.auth-server-url", peers,
+        "quarkus.oidc-client.discovery-enabled", "false",
+        "quarkus.oidc-client.token-path", "/token",
         "quarkus.datasource.jdbc.url", postgres.jdbcUrl("payment"),
         "quarkus.minio.host", s3.url(),
         "quarkus.oidc.public-key", LocalTokens.publicKey());
@@ -24,6 +30,7 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
 
   @Override
   public void stop() {
+    Peers.PLAYED.close();
     if (s3 != null) {
       s3.close();
     }

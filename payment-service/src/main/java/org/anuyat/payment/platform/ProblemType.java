@@ -15,7 +15,68 @@ public enum ProblemType {
       "The input is not valid",
       "ข้อมูลที่ส่งมาไม่ถูกต้อง",
       "Correct what the detail names and send it again.",
-      "โปรดแก้ไขตามรายละเอียดที่แจ้งแล้วส่งใหม่");
+      "โปรดแก้ไขตามรายละเอียดที่แจ้งแล้วส่งใหม่"),
+  NOT_SIGNED_IN(
+      401,
+      "Not signed in",
+      "ยังไม่ได้เข้าสู่ระบบ",
+      "Sign in and send the request with a valid access token.",
+      "โปรดเข้าสู่ระบบ แล้วส่งคำขอพร้อมโทเคนที่ยังไม่หมดอายุ"),
+  NOT_ALLOWED(
+      403,
+      "Your role does not allow this",
+      "ท่านไม่มีสิทธิ์ทำรายการนี้",
+      "Ask a colleague who has the role, or your municipality's administrator.",
+      "โปรดขอให้ผู้มีสิทธิ์ดำเนินการ หรือติดต่อผู้ดูแลระบบของเทศบาล"),
+  SAME_PERSON(
+      403,
+      "Who reviewed or approved the case may not verify its fee",
+      "ผู้ตรวจสอบหรือผู้อนุมัติคำขอไม่สามารถเป็นผู้ตรวจสอบการชำระเงินของคำขอเดียวกัน",
+      "Let another finance officer verify this fee.",
+      "โปรดให้เจ้าหน้าที่การเงินท่านอื่นเป็นผู้ตรวจสอบรายการนี้"),
+  TRANSITION_NOT_ALLOWED(
+      409,
+      "The fee's status does not allow this",
+      "สถานะของค่าธรรมเนียมไม่อนุญาตให้ทำรายการนี้",
+      "Read the fee again; somebody may have acted on it before you.",
+      "โปรดเปิดดูรายการอีกครั้ง อาจมีผู้ดำเนินการไปก่อนแล้ว"),
+  FEE_DIFFERS(
+      409,
+      "The case already has another fee",
+      "คำขอนี้มีค่าธรรมเนียมที่แจ้งไว้แล้วและไม่ตรงกัน",
+      "Compare the amount with the fee that was raised first; a raised fee is not changed.",
+      "โปรดเทียบจำนวนเงินกับรายการที่แจ้งไว้ก่อน รายการที่แจ้งแล้วจะแก้ไขไม่ได้"),
+  NO_PAYMENT_ACCOUNT(
+      409,
+      "The fee has no payment account yet",
+      "ยังไม่ได้กำหนดบัญชีรับชำระเงินของรายการนี้",
+      "Let the municipality's administrator tell the payment account; the notice then goes out by"
+          + " itself.",
+      "โปรดให้ผู้ดูแลระบบของเทศบาลกำหนดบัญชีรับชำระเงิน แล้วระบบจะส่งหนังสือแจ้งให้เอง"),
+  AMOUNT_DIFFERS(
+      422,
+      "The amount is not the fee's amount",
+      "จำนวนเงินไม่ตรงกับค่าธรรมเนียม",
+      "Look at the slip again; if the citizen paid another amount, reject the slip and say so.",
+      "โปรดตรวจหลักฐานอีกครั้ง หากผู้ขอชำระไม่ตรงจำนวน ให้ไม่รับหลักฐานและแจ้งเหตุผล"),
+  SLIP_NOT_ON_DESK(
+      422,
+      "This slip does not wait for a decision on this fee",
+      "หลักฐานนี้ไม่ได้รอการตรวจสอบของรายการนี้",
+      "Choose a slip of this fee whose state is ON_DESK.",
+      "โปรดเลือกหลักฐานของรายการนี้ที่มีสถานะรอการตรวจสอบ"),
+  NOT_UNDERSTOOD(
+      400,
+      "The request is not understood",
+      "ระบบไม่เข้าใจคำขอ",
+      "Compare method, content type and address with the API document.",
+      "โปรดเทียบวิธีเรียก ชนิดข้อมูล และที่อยู่กับเอกสาร API"),
+  UNEXPECTED(
+      500,
+      "Something went wrong on our side",
+      "เกิดข้อผิดพลาดภายในระบบ",
+      "Try again in a minute; if it stays, tell the operator the time and the address.",
+      "โปรดลองใหม่ในอีกสักครู่ หากยังพบปัญหา โปรดแจ้งเวลาและที่อยู่ที่เรียกแก่ผู้ดูแลระบบ");
 
   private final int status;
   private final String title;

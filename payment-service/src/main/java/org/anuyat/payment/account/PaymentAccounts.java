@@ -1,0 +1,17 @@
+package org.anuyat.payment.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The payment accounts of the current municipality. */
+@ApplicationScoped
+public class PaymentAccounts implements PanacheRepositoryBase<PaymentAccount, UUID> {
+  /** The version in use, empty while the municipality has told none. */
+  public Optional<PaymentAccount> current() {
+    return findAll(Sort.descending("validFrom").and("id", Sort.Direction.Descending))
+        .firstResultOptional();
+  }
+}

@@ -1,0 +1,95 @@
+package org.anuyat.payment.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.anuyat.payment.fee.Fee;
+import org.anuyat.payment.fee.FeeHistoryEntry;
+import org.anuyat.payment.fee.FeeStatus;
+import org.anuyat.payment.slip.Slip;
+import org.anuyat.payment.slip.SlipState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A fee with everything the officer needs for a decision. */
+public record FeeDetail(
+    UUID feeId,
+    String transactionId,
+    UUID caseId,
+    String caseNumber,
+    String procedureCode,
+    String titleTh,
+    String titleEn,
+    long amountSatang,
+    PayerView payer,
+    FeeStatus status,
+    Instant raisedAt,
+    @Schema(nullable = true) Instant dueAt,
+    List<SlipView> slips,
+    List<HistoryView> history) {
+  /** Who was asked to pay. */
+  public record PayerView(String name, String address) {}
+
+  /** One file sent as proof; what is null was not seen or not decided yet. */
+  public record SlipView(
+      UUID slipId,
+      SlipState state,
+      String fileName,
+      @Schema(nullable = true) String contentType,
+      @Schema(nullable = true) Long sizeBytes,
+      @Schema(nullable = true) String sha256,
+      @Schema(description = "The same bytes were handed in before, anywhere in the province")
+          boolean suspectedDuplicate,
+      @Schema(nullable = true, description = "The first one, if it is this municipality's")
+          UUID duplicateOf,
+      UUID messageId,
+      String fromAddress,
+      Instant arrivedAt,
+      @Schema(nullable = true) Instant decidedAt,
+      @Schema(nullable = true) String decidedBy,
+      @Schema(nullable = true) String reason) {
+    static SlipView of(Slip slip) {
+      return new SlipView(
+          slip.id(),
+          slip.state(),
+          slip.fileName(),
+          slip.contentType(),
+          slip.sizeBytes(),
+          slip.sha256(),
+          slip.suspectedDuplicate(),
+          slip.duplicateOf(),
+          slip.mail().messageId(),
+          slip.mail().fromAddress(),
+          slip.mail().arrivedAt(),
+          slip.decidedAt(),
+          slip.decidedBy(),
+          slip.reason());
+    }
+  }
+
+  /** One thing that happened. */
+  public record HistoryView(
+      Instant at, String event, FeeStatus status, String actor, @Schema(nullable = true) String note) {
+    static HistoryView of(FeeHistoryEntry entry) {
+      return new HistoryView(
+          entry.at(), entry.event(), entry.toStatus(), entry.actor(), entry.note());
+    }
+  }
+
+  static FeeDetail of(Fee fee, List<Slip> slips) {
+    return new FeeDetail(
+        fee.id(),
+        fee.transactionId(),
+        fee.order().caseId(),
+        fee.order().caseNumber(),
+        fee.order().procedureCode(),
+        fee.order().titleTh(),
+        fee.order().titleEn(),
+        fee.order().amountSatang(),
+        new PayerView(fee.order().payer().name(), fee.order().payer().address()),
+        fee.status(),
+        fee.raisedAt(),
+        fee.dueAt().orElse(null),
+        slips.stream().map(SlipView::of).toList(),
+        fee.history().stream().map(HistoryView::of).toList());
+  }
+}

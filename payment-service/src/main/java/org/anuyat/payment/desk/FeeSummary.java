@@ -1,0 +1,38 @@
+package org.anuyat.payment.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.anuyat.payment.fee.Fee;
+import org.anuyat.payment.fee.FeeStatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A fee as a line of the list. */
+public record FeeSummary(
+    UUID feeId,
+    String transactionId,
+    UUID caseId,
+    String caseNumber,
+    String titleTh,
+    String titleEn,
+    long amountSatang,
+    FeeStatus status,
+    Instant raisedAt,
+    @Schema(nullable = true) Instant dueAt) {
+  /** One page of the list; {@code next} is the {@code after} of the following page, or null. */
+  public record Page(List<FeeSummary> fees, @Schema(nullable = true) UUID next) {}
+
+  static FeeSummary of(Fee fee) {
+    return new FeeSummary(
+        fee.id(),
+        fee.transactionId(),
+        fee.order().caseId(),
+        fee.order().caseNumber(),
+        fee.order().titleTh(),
+        fee.order().titleEn(),
+        fee.order().amountSatang(),
+        fee.status(),
+        fee.raisedAt(),
+        fee.dueAt().orElse(null));
+  }
+}

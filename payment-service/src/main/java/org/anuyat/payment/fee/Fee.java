@@ -1,0 +1,142 @@
+package org.anuyat.payment.fee;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.anuyat.payment.account.PaymentAccount;
+import org.anuyat.payment.platform.Ids;
+import org.anuyat.payment.platform.Problem;
+import org.anuyat.payment.platform.ProblemType;
+import org.anuyat.payment.transactionid.TransactionId;
+import org.hibernate.annotations.TenantId;
+
+/** One fee of one case. Its status changes through {@link #apply} and nothing else. */
+@Entity
+public class Fee {
+  @Id private UUID id;
+  @TenantId private String municipality;
+  @Version private long version;
+  @Embedded private FeeOrder order;
+  private String transactionId;
+
+  @Enumerated(EnumType.STRING)
+  private FeeStatus status;
+
+  private Instant raisedAt;
+  private Instant dueAt;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "account_id")
+  private PaymentAccount account;
+
+  @OneToMany(mappedBy = "fee", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<FeeHistoryEntry> history = new ArrayList<>();
+
+  protected Fee() {}
+
+  Fee(TransactionId transactionId, FeeOrder order, FeeEvent.Raised raised) {
+    this.id = Ids.next();
+    this.transactionId = transactionId.text();
+    this.order = order;
+    this.raisedAt = raised.at();
+    this.status = FeeTransitions.START;
+    history.add(new FeeHistoryEntry(this, raised, null, status));
+  }
+
+  /**
+   * Lets an event happen and writes it into the history.
+   *
+   * @throws Problem if the table of transitions does not allow it in this status
+   */
+  FeeHistoryEntry apply(FeeEvent event) {
+    FeeStatus next =
+        FeeTransitions.next(status, event.getClass())
+            .orElseThrow(
+                () ->
+                    new Problem(
+                        ProblemType.TRANSITION_NOT_ALLOWED,
+                        event.getClass().getSimpleName() + " may not happen to a fee in " + status));
+    switch (event) {
+      case FeeEvent.DueDateSet set -> {
+        dueAt = set.dueAt();
+        account = set.account();
+      }
+      case FeeEvent.ProofRejected rejected -> dueAt = rejected.answerBy();
+      case FeeEvent.Raised e -> {}
+      case FeeEvent.NoticeSent e -> {}
+      case FeeEvent.ProofReceived e -> {}
+      case FeeEvent.ProofDismissed e -> {}
+      case FeeEvent.Verified e -> {}
+      case FeeEvent.Expired e -> {}
+    }
+    FeeHistoryEntry entry = new FeeHistoryEntry(this, event, status, next);
+    status = next;
+    history.add(entry);
+    return entry;
+  }
+
+  /** Whether this event may happen now. */
+  public boolean allows(Class<? extends FeeEvent> event) {
+    return FeeTransitions.next(status, event).isPresent();
+  }
+
+  /** Whether this person had a hand in the decision the fee is for, and so may not be its cashier. */
+  public boolean wasDecidedBy(String subject) {
+    return subject.equals(order.caseOfficer()) || subject.equals(order.approver());
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public FeeOrder order() {
+    return order;
+  }
+
+  public String transactionId() {
+    return transactionId;
+  }
+
+  /** What goes into a bank's second reference: the case number without its punctuation. */
+  public String secondReference() {
+    return order.caseNumber().toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+  }
+
+  public FeeStatus status() {
+    return status;
+  }
+
+  public Instant raisedAt() {
+    return raisedAt;
+  }
+
+  /** Last moment to pay, empty until the calendar has answered. */
+  public Optional<Instant> dueAt() {
+    return Optional.ofNullable(dueAt);
+  }
+
+  /** The account its notice names, empty until the notice is written. */
+  public Optional<PaymentAccount> account() {
+    return Optional.ofNullable(account);
+  }
+
+  public List<FeeHistoryEntry> history() {
+    return List.copyOf(history);
+  }
+}

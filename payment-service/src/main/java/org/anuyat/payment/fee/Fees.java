@@ -1,0 +1,74 @@
+package org.anuyat.payment.fee;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anuyat.payment.platform.Problem;
+import org.anuyat.payment.platform.ProblemType;
+import org.anuyat.payment.transactionid.TransactionId;
+
+/** The fees of the current municipality. */
+@ApplicationScoped
+public class Fees implements PanacheRepositoryBase<Fee, UUID> {
+  @Inject Event<FeeChanged> changes;
+
+  void add(Fee fee, FeeEvent.Raised raised) {
+    persist(fee);
+    changes.fire(new FeeChanged(fee, raised, fee.history().getFirst().id()));
+  }
+
+  /** Lets an event happen to a fee of this transaction, and tells who has to follow it up. */
+  public void apply(Fee fee, FeeEvent event) {
+    FeeHistoryEntry entry = fee.apply(event);
+    changes.fire(new FeeChanged(fee, event, entry.id()));
+  }
+
+  public Fee get(UUID id) {
+    return find("id", id)
+        .firstResultOptional()
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+  }
+
+  /** As {@link #get}, with the row locked until the transaction ends. */
+  public Fee getLocked(UUID id) {
+    return find("id", id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+  }
+
+  public Optional<Fee> ofCase(UUID caseId) {
+    return find("order.caseId", caseId).firstResultOptional();
+  }
+
+  public Optional<Fee> of(TransactionId transactionId) {
+    return find("transactionId", transactionId.text()).firstResultOptional();
+  }
+
+  /**
+   * Fees in the order they were raised.
+   *
+   * @param status only these, or null for all
+   * @param after the id the page before ended with, or null for the first page
+   */
+  public List<Fee> page(FeeStatus status, UUID after, int size) {
+    String condition =
+        "1 = 1"
+            + (status == null ? "" : " and status = :status")
+            + (after == null ? "" : " and id > :after");
+    Parameters parameters = new Parameters();
+    if (status != null) {
+      parameters.and("status", status);
+    }
+    if (after != null) {
+      parameters.and("after", after);
+    }
+    return find(condition + " order by id", parameters).page(0, size).list();
+  }
+}

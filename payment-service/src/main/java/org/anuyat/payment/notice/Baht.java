@@ -1,0 +1,13 @@
+package org.anuyat.payment.notice;
+
+import java.util.Locale;
+
+/** Writes satang as baht. */
+final class Baht {
+  private Baht() {}
+
+  /** With thousands and always two decimals, such as {@code 1,250.00}. */
+  static String of(long satang) {
+    return String.format(Locale.ROOT, "%,d.%02d", satang / 100, satang % 100);
+  }
+}

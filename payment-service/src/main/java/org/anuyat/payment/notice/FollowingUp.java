@@ -1,0 +1,79 @@
+package org.anuyat.payment.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.anuyat.payment.client.CaseFeeEvent;
+import org.anuyat.payment.fee.ExpiringFee;
+import org.anuyat.payment.fee.Fee;
+import org.anuyat.payment.fee.FeeChanged;
+import org.anuyat.payment.fee.FeeEvent;
+import org.anuyat.payment.job.Jobs;
+import org.anuyat.payment.platform.CurrentMunicipality;
+
+/** What has to follow each event of a fee; stored as jobs in the event's own transaction. */
+@ApplicationScoped
+class FollowingUp {
+  @Inject Jobs jobs;
+  @Inject GatheringDueDate gatheringDueDate;
+  @Inject SendingNotice sendingNotice;
+  @Inject SendingLetter sendingLetter;
+  @Inject TellingCase tellingCase;
+  @Inject ExpiringFee expiringFee;
+  @Inject CurrentMunicipality current;
+
+  void on(@Observes FeeChanged change) {
+    Fee fee = change.fee();
+    FeeJob job = new FeeJob(current.code(), fee.id());
+    switch (change.event()) {
+      case FeeEvent.Raised e -> jobs.enqueue(gatheringDueDate, fee.id().toString(), job);
+      case FeeEvent.DueDateSet e -> jobs.enqueue(sendingNotice, fee.id().toString(), job);
+      case FeeEvent.NoticeSent e -> {
+        tellCase(change, CaseFeeEvent.Type.RAISED);
+        expireAtDeadline(fee);
+      }
+      case FeeEvent.ProofRejected rejected -> {
+        letter(change, LetterKind.PROOF_REJECTED, rejected.messageId(), rejected.reason());
+        expireAtDeadline(fee);
+      }
+      case FeeEvent.Verified verified -> {
+        tellCase(change, CaseFeeEvent.Type.SETTLED);
+        letter(change, LetterKind.VERIFIED, verified.messageId(), null);
+      }
+      case FeeEvent.Expired e ->
+          letter(change, LetterKind.EXPIRED, fee.order().replyToMessage(), null);
+      case FeeEvent.ProofReceived e -> {}
+      case FeeEvent.ProofDismissed e -> {}
+    }
+  }
+
+  private void expireAtDeadline(Fee fee) {
+    fee.dueAt().ifPresent(dueAt -> expiringFee.at(fee, dueAt));
+  }
+
+  private void tellCase(FeeChanged change, CaseFeeEvent.Type type) {
+    Fee fee = change.fee();
+    jobs.enqueue(
+        tellingCase,
+        change.eventId().toString(),
+        new TellingCase.News(
+            current.code(),
+            fee.order().caseId(),
+            change.eventId(),
+            new CaseFeeEvent(type, fee.id(), fee.transactionId(), change.event().at())));
+  }
+
+  private void letter(FeeChanged change, LetterKind kind, UUID replyToMessage, String reason) {
+    Fee fee = change.fee();
+    sendingLetter.order(
+        new LetterOrder(
+            current.code(),
+            "fee-letter-" + change.eventId(),
+            kind,
+            fee.id(),
+            fee.order().caseId(),
+            replyToMessage,
+            reason));
+  }
+}

@@ -1,0 +1,73 @@
+package org.anuyat.payment.notice;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.anuyat.payment.account.AccountTerms;
+import org.anuyat.payment.account.PaymentAccount;
+import org.anuyat.payment.client.Municipality;
+import org.anuyat.payment.client.OutgoingMail;
+import org.anuyat.payment.fee.Fee;
+
+/** Writes notice and letters, in Thai and in English. */
+@ApplicationScoped
+class Letters {
+  private record Bodies(TemplateInstance th, TemplateInstance en) {}
+
+  /** The fee notice with the QR code, for a fee whose deadline and account are fixed (rule 6.1). */
+  OutgoingMail notice(Fee fee, String municipalityCode, Municipality office) {
+    AccountTerms account = fee.account().map(PaymentAccount::terms).orElseThrow();
+    LetterFacts facts = LetterFacts.of(office, fee, null);
+    String ofCase = fee.order().caseNumber();
+    return new OutgoingMail(
+        OutgoingMail.Purpose.FEE_NOTICE,
+        fee.order().caseId(),
+        null,
+        fee.order().replyToMessage(),
+        "แจ้งชำระค่าธรรมเนียม คำขอที่ " + ofCase,
+        "Fee notice, case " + ofCase,
+        LetterTemplates.noticeTh(facts, account).render(),
+        LetterTemplates.noticeEn(facts, account).render(),
+        List.of(
+            new OutgoingMail.Attachment(
+                "qr.png",
+                "image/png",
+                "payment",
+                "/v1/municipalities/" + municipalityCode + "/fees/" + fee.id() + "/qr.png")));
+  }
+
+  /** One of the other letters; {@code fee} is null where none was found. */
+  OutgoingMail letter(LetterOrder order, Fee fee, Municipality office) {
+    LetterFacts facts =
+        fee == null ? LetterFacts.of(office) : LetterFacts.of(office, fee, order.reason());
+    Bodies bodies = bodies(order.kind(), facts);
+    boolean namesCase = facts.caseNumber() != null;
+    return new OutgoingMail(
+        order.kind().purpose(),
+        order.caseId(),
+        null,
+        order.replyToMessage(),
+        order.kind().subjectTh() + (namesCase ? " คำขอที่ " + facts.caseNumber() : ""),
+        order.kind().subjectEn() + (namesCase ? ", case " + facts.caseNumber() : ""),
+        bodies.th().render(),
+        bodies.en().render(),
+        List.of());
+  }
+
+  private static Bodies bodies(LetterKind kind, LetterFacts facts) {
+    return switch (kind) {
+      case VERIFIED ->
+          new Bodies(LetterTemplates.verifiedTh(facts), LetterTemplates.verifiedEn(facts));
+      case PROOF_REJECTED ->
+          new Bodies(
+              LetterTemplates.proofRejectedTh(facts), LetterTemplates.proofRejectedEn(facts));
+      case EXPIRED -> new Bodies(LetterTemplates.expiredTh(facts), LetterTemplates.expiredEn(facts));
+      case UNKNOWN_TRANSACTION_ID ->
+          new Bodies(
+              LetterTemplates.unknownTransactionIdTh(facts),
+              LetterTemplates.unknownTransactionIdEn(facts));
+      case NO_PROOF_FILE ->
+          new Bodies(LetterTemplates.noProofFileTh(facts), LetterTemplates.noProofFileEn(facts));
+    };
+  }
+}
