@@ -15,7 +15,13 @@ public enum ProblemType {
       "The input is not valid",
       "ข้อมูลที่ส่งมาไม่ถูกต้อง",
       "Correct what the detail names and send it again.",
-      "โปรดแก้ไขตามรายละเอียดที่แจ้งแล้วส่งใหม่");
+      "โปรดแก้ไขตามรายละเอียดที่แจ้งแล้วส่งใหม่"),
+  ALREADY_PLACED(
+      409,
+      "The message is placed already",
+      "จัดเข้าเรื่องแล้ว",
+      "Open the message to see the case it was laid to.",
+      "โปรดเปิดดูอีเมลเพื่อตรวจสอบเรื่องที่จัดเข้าไว้แล้ว");
 
   private final int status;
   private final String title;

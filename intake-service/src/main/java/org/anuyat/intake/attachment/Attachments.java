@@ -1,0 +1,70 @@
+package org.anuyat.intake.attachment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anuyat.intake.platform.Ids;
+import org.anuyat.intake.storage.ObjectStore;
+
+/** The files of the current municipality's messages. */
+@ApplicationScoped
+public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
+  /** A stored file, ready to be served. */
+  public record Content(String name, String contentType, long size, InputStream bytes) {}
+
+  @Inject ObjectStore store;
+
+  /** Stores the bytes; doing it again for the same message and position replaces them by the same. */
+  public void upload(String municipality, UUID messageId, InspectedAttachment file)
+      throws IOException {
+    try (InputStream bytes = Files.newInputStream(file.content())) {
+      store.put(
+          key(municipality, messageId, file), bytes, file.size(), "application/octet-stream");
+    }
+  }
+
+  /** Writes down the files whose bytes were stored, in the caller's transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void add(String municipality, UUID messageId, List<InspectedAttachment> files) {
+    for (InspectedAttachment file : files) {
+      Attachment attachment = new Attachment();
+      attachment.id = Ids.next();
+      attachment.messageId = messageId;
+      attachment.position = file.position();
+      attachment.name = file.name();
+      attachment.contentType = file.contentType();
+      attachment.inline = file.inline();
+      attachment.size = file.size();
+      attachment.sha256 = file.sha256();
+      attachment.flag = file.flag();
+      attachment.objectKey = key(municipality, messageId, file);
+      persist(attachment);
+    }
+  }
+
+  @Transactional
+  public List<AttachmentView> of(UUID messageId) {
+    return find("messageId = ?1 order by position", messageId).stream()
+        .map(AttachmentView::of)
+        .toList();
+  }
+
+  /** Opens a file of a message; the caller closes it. */
+  @Transactional
+  public Optional<Content> open(UUID messageId, UUID attachmentId) {
+    return find("id = ?1 and messageId = ?2", attachmentId, messageId)
+        .firstResultOptional()
+        .map(a -> new Content(a.name, a.contentType, a.size, store.open(a.objectKey)));
+  }
+
+  private static String key(String municipality, UUID messageId, InspectedAttachment file) {
+    return "attachments/" + municipality + "/" + messageId + "/" + file.position();
+  }
+}

@@ -1,0 +1,4 @@
+package org.anuyat.intake.correspondence;
+
+/** To whom a letter goes. */
+public record Addressee(String name, String address) {}

@@ -1,0 +1,174 @@
+package org.anuyat.intake.correspondence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.anuyat.intake.platform.CurrentMunicipality;
+import org.anuyat.intake.platform.Ids;
+
+/** The correspondences of the current municipality. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Correspondences implements PanacheRepositoryBase<Correspondence, UUID> {
+  private static final String REFERENCE_PREFIX = "REF-";
+  private static final int LONGEST_REFERENCES = 20;
+
+  @Inject EntityManager database;
+  @Inject CurrentMunicipality current;
+
+  /** Opens a correspondence with the letter that begins it. */
+  public void open(IncomingLetter letter, boolean expectsCase) {
+    Correspondence opened = new Correspondence();
+    opened.id = letter.messageId();
+    opened.reference = REFERENCE_PREFIX + Ids.token().toUpperCase(Locale.ROOT);
+    opened.expectsCase = expectsCase;
+    opened.openedAt = letter.writtenAt();
+    persistAndFlush(opened);
+    letter.parties().forEach(address -> addParty(opened.id, address));
+    join(letter, opened.id);
+  }
+
+  /** Adds a letter that came to a correspondence. */
+  public void join(IncomingLetter letter, UUID correspondenceId) {
+    Letter incoming = new Letter();
+    incoming.id = letter.messageId();
+    incoming.correspondenceId = correspondenceId;
+    incoming.incoming = true;
+    incoming.mimeMessageId = letter.mimeMessageId();
+    incoming.mimeReferences = String.join(" ", letter.references());
+    incoming.answerName = letter.answerTo().name();
+    incoming.answerAddress = letter.answerTo().address();
+    incoming.writtenAt = letter.writtenAt();
+    database.persist(incoming);
+  }
+
+  /** Adds a letter of ours. */
+  public void wrote(
+      UUID correspondenceId,
+      UUID mailId,
+      String mimeMessageId,
+      String purpose,
+      UUID caseId,
+      Instant at) {
+    Letter ours = new Letter();
+    ours.id = mailId;
+    ours.correspondenceId = correspondenceId;
+    ours.mimeMessageId = mimeMessageId;
+    ours.mimeReferences = "";
+    ours.purpose = purpose;
+    ours.caseId = caseId;
+    ours.writtenAt = at;
+    database.persist(ours);
+  }
+
+  /** The matter a mail refers to, by the letters it answers (the last first) or our reference. */
+  public Optional<Matter> find(
+      List<String> answeredIds, List<String> ourReferences, String senderAddress) {
+    for (String id : answeredIds.reversed()) {
+      Optional<Letter> letter =
+          database
+              .createQuery("from Letter where mimeMessageId = :id order by id", Letter.class)
+              .setParameter("id", id)
+              .setMaxResults(1)
+              .getResultStream()
+              .findFirst();
+      if (letter.isPresent()) {
+        return letter.map(l -> matter(findById(l.correspondenceId), l, senderAddress));
+      }
+    }
+    return ourReferences.stream()
+        .map(reference -> find("reference", reference).firstResultOptional())
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(c -> matter(c, null, senderAddress));
+  }
+
+  /** The case of a correspondence, once it is known. */
+  public Optional<UUID> caseOf(UUID correspondenceId) {
+    return findByIdOptional(correspondenceId).map(c -> c.caseId);
+  }
+
+  /** The correspondence a message belongs to. */
+  public Optional<UUID> of(UUID messageId) {
+    return Optional.ofNullable(database.find(Letter.class, messageId)).map(l -> l.correspondenceId);
+  }
+
+  public void belongsToCase(UUID correspondenceId, UUID caseId) {
+    findById(correspondenceId).caseId = caseId;
+  }
+
+  /** How a letter of ours answers the message: to whom, and in which thread. */
+  public Optional<ThreadHeaders> answering(UUID messageId) {
+    Letter answered = database.find(Letter.class, messageId);
+    if (answered == null) {
+      return Optional.empty();
+    }
+    Letter last =
+        database
+            .createQuery(
+                "from Letter where correspondenceId = :c and incoming order by writtenAt desc, id desc",
+                Letter.class)
+            .setParameter("c", answered.correspondenceId)
+            .setMaxResults(1)
+            .getSingleResult();
+    return Optional.of(
+        new ThreadHeaders(
+            answered.correspondenceId,
+            findById(answered.correspondenceId).reference,
+            new Addressee(answered.answerName, answered.answerAddress),
+            Optional.ofNullable(last.mimeMessageId),
+            references(last)));
+  }
+
+  private static String references(Letter last) {
+    if (last.mimeMessageId == null) {
+      return "";
+    }
+    List<String> before =
+        last.mimeReferences.isEmpty() ? List.of() : List.of(last.mimeReferences.split(" "));
+    List<String> kept =
+        before.subList(Math.max(0, before.size() - LONGEST_REFERENCES), before.size());
+    return (String.join(" ", kept) + " " + last.mimeMessageId).strip();
+  }
+
+  private Matter matter(Correspondence correspondence, Letter answered, String senderAddress) {
+    Optional<UUID> caseId =
+        Optional.ofNullable(answered)
+            .map(l -> l.caseId)
+            .or(() -> Optional.ofNullable(correspondence.caseId));
+    return new Matter(
+        correspondence.id,
+        caseId,
+        correspondence.expectsCase,
+        Optional.ofNullable(answered).map(l -> l.purpose),
+        isParty(correspondence.id, senderAddress));
+  }
+
+  private boolean isParty(UUID correspondenceId, String address) {
+    return !database
+        .createNativeQuery(
+            "SELECT 1 FROM correspondence_party WHERE correspondence_id = :c AND address = :a")
+        .setParameter("c", correspondenceId)
+        .setParameter("a", address)
+        .getResultList()
+        .isEmpty();
+  }
+
+  private void addParty(UUID correspondenceId, String address) {
+    database
+        .createNativeQuery(
+            "INSERT INTO correspondence_party (municipality, correspondence_id, address)"
+                + " VALUES (:m, :c, :a) ON CONFLICT DO NOTHING")
+        .setParameter("m", current.code())
+        .setParameter("c", correspondenceId)
+        .setParameter("a", address)
+        .executeUpdate();
+  }
+}

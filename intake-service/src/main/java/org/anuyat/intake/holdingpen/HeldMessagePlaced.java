@@ -1,0 +1,6 @@
+package org.anuyat.intake.holdingpen;
+
+import java.util.UUID;
+
+/** An officer laid a held message to a case. */
+public record HeldMessagePlaced(UUID messageId, UUID caseId) {}

@@ -1,0 +1,26 @@
+package org.anuyat.intake.holdingpen;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A held message in the officer's list. */
+@Schema(name = "HeldMessage")
+public record HeldMessageView(
+    UUID messageId,
+    String registerNumber,
+    String correspondent,
+    String subject,
+    HoldReason reason,
+    Instant heldAt) {
+
+  static HeldMessageView of(HeldMessage held) {
+    return new HeldMessageView(
+        held.messageId,
+        held.registerNumber,
+        held.correspondent,
+        held.subject,
+        held.reason,
+        held.heldAt);
+  }
+}

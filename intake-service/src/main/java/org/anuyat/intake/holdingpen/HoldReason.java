@@ -1,0 +1,20 @@
+package org.anuyat.intake.holdingpen;
+
+/** Why a message waits. */
+public enum HoldReason {
+  NO_SENDER_ADDRESS,
+  SENDER_NOT_AUTHENTIC,
+  EMPTY_MAIL,
+  /** It answers a letter of a matter its sender is no party of. */
+  STRANGER_IN_MATTER,
+  /** It speaks of a case or reference, but nothing shows that it belongs there. */
+  GUESSED_REFERENCE,
+  /** It answers a matter that has no case. */
+  MATTER_WITHOUT_CASE,
+  /** The case it was laid to does not exist. */
+  UNKNOWN_CASE,
+  UNKNOWN_TRANSACTION_ID,
+  NOT_A_PARTY_OF_THE_FEE,
+  NO_PROOF_FILE,
+  NOT_AWAITING_PAYMENT
+}

@@ -1,0 +1,69 @@
+package org.anuyat.intake.holdingpen;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.anuyat.intake.platform.Problem;
+import org.anuyat.intake.platform.ProblemType;
+import org.jboss.logging.Logger;
+
+/** The holding pen of the current municipality. */
+@ApplicationScoped
+public class HoldingPen implements PanacheRepositoryBase<HeldMessage, UUID> {
+  private static final Logger LOG = Logger.getLogger(HoldingPen.class);
+
+  @Inject Clock clock;
+  @Inject Event<HeldMessagePlaced> placed;
+
+  /** Holds a message, in the caller's transaction; held again after a release, it waits anew. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void hold(ToHold message) {
+    HeldMessage held = findById(message.messageId());
+    if (held == null) {
+      held = new HeldMessage();
+      held.messageId = message.messageId();
+      held.registerNumber = message.registerNumber();
+      held.correspondent = message.correspondent();
+      held.subject = message.subject();
+    }
+    held.reason = message.reason();
+    held.heldAt = clock.instant();
+    held.releasedAt = null;
+    held.releasedBy = null;
+    held.caseId = null;
+    persist(held);
+    LOG.infof("No. %s waits in the holding pen: %s", message.registerNumber(), message.reason());
+  }
+
+  /** Lays a held message to a case. */
+  @Transactional
+  void attach(UUID messageId, UUID caseId, String officer) {
+    HeldMessage held =
+        findByIdOptional(messageId, LockModeType.PESSIMISTIC_WRITE)
+            .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    if (held.releasedAt != null) {
+      throw new Problem(
+          ProblemType.ALREADY_PLACED, "No. " + held.registerNumber + " was laid to a case already");
+    }
+    held.releasedAt = clock.instant();
+    held.releasedBy = officer;
+    held.caseId = caseId;
+    placed.fire(new HeldMessagePlaced(messageId, caseId));
+  }
+
+  @Transactional
+  List<HeldMessageView> waitingAfter(UUID after, int limit) {
+    return find("releasedAt is null and messageId > ?1 order by messageId", after)
+        .page(0, limit)
+        .list()
+        .stream()
+        .map(HeldMessageView::of)
+        .toList();
+  }
+}

@@ -1,0 +1,72 @@
+package org.anuyat.intake.holdingpen;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the intake officer sees and does in the holding pen. */
+@Path("/v1/municipalities/{municipality}/holding-pen")
+@RolesAllowed("intake-officer")
+@RunOnVirtualThread
+@Tag(name = "Holding pen")
+public class HoldingPenResource {
+  private static final UUID FIRST = new UUID(0, 0);
+
+  /** The case a message is laid to. */
+  public record Attach(@NotNull UUID caseId) {}
+
+  /**
+   * A page of waiting messages, the oldest first.
+   *
+   * @param next give as {@code after} to read on; null at the end
+   */
+  public record HeldMessagePage(List<HeldMessageView> items, UUID next) {}
+
+  @Inject HoldingPen pen;
+  @Inject JsonWebToken token;
+
+  @GET
+  @Operation(operationId = "listHeldMessages", summary = "Mail that waits for an officer")
+  @APIResponse(responseCode = "200", description = "A page, the oldest first")
+  public HeldMessagePage list(
+      @PathParam("municipality") String municipality,
+      @Parameter(description = "Messages after this id") @QueryParam("after") UUID after,
+      @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
+    List<HeldMessageView> items = pen.waitingAfter(after == null ? FIRST : after, limit);
+    return new HeldMessagePage(
+        items, items.size() == limit ? items.getLast().messageId() : null);
+  }
+
+  @POST
+  @Path("{messageId}/attach")
+  @Operation(
+      operationId = "attachHeldMessage",
+      summary = "Lay a message to a case",
+      description = "The case takes it in as a reply; an unknown case sends it back to the pen.")
+  @APIResponse(responseCode = "204", description = "Laid to the case")
+  @APIResponse(responseCode = "404", description = "No such message in the pen")
+  @APIResponse(responseCode = "409", description = "It was laid to a case already")
+  public void attach(
+      @PathParam("municipality") String municipality,
+      @PathParam("messageId") UUID messageId,
+      @NotNull @Valid Attach attach) {
+    pen.attach(messageId, attach.caseId(), token.getSubject());
+  }
+}

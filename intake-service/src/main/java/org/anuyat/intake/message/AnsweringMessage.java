@@ -1,0 +1,67 @@
+package org.anuyat.intake.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.anuyat.intake.acknowledgement.AcknowledgementKind;
+import org.anuyat.intake.acknowledgement.AcknowledgementRequest;
+import org.anuyat.intake.acknowledgement.Acknowledging;
+import org.anuyat.intake.correspondence.Addressee;
+import org.anuyat.intake.correspondence.Correspondences;
+import org.anuyat.intake.correspondence.IncomingLetter;
+import org.anuyat.intake.correspondence.Matter;
+import org.anuyat.intake.holdingpen.HoldReason;
+import org.anuyat.intake.message.reading.MailAddress;
+import org.anuyat.intake.message.reading.ReadMail;
+import org.anuyat.intake.triage.TriageDesk;
+
+/** Puts a person's mail into its correspondence and has it acknowledged. */
+@ApplicationScoped
+class AnsweringMessage {
+  @Inject TriageDesk triage;
+  @Inject Correspondences correspondences;
+  @Inject Acknowledging acknowledging;
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void answer(Message message, ReadMail mail, Placement placement, Optional<Matter> matter) {
+    MailAddress answerTo = triage.answerTo(mail).orElseThrow();
+    IncomingLetter letter = letter(message, mail, answerTo);
+    if (placement.joinsMatter()) {
+      correspondences.join(letter, matter.orElseThrow().correspondenceId());
+    } else {
+      correspondences.open(letter, placement.state() == MessageState.APPLICATION);
+    }
+    acknowledging.acknowledge(
+        new AcknowledgementRequest(
+            message.id,
+            kind(placement),
+            message.number().toString(),
+            message.deemedReceivedAt,
+            answerTo.address()));
+  }
+
+  private static IncomingLetter letter(Message message, ReadMail mail, MailAddress answerTo) {
+    Set<String> parties = new LinkedHashSet<>();
+    mail.from().map(MailAddress::key).ifPresent(parties::add);
+    parties.add(answerTo.key());
+    return new IncomingLetter(
+        message.id,
+        message.mimeMessageId,
+        mail.references(),
+        new Addressee(answerTo.name(), answerTo.address()),
+        parties,
+        message.seenAt);
+  }
+
+  private static AcknowledgementKind kind(Placement placement) {
+    if (placement.state() == MessageState.TOO_LARGE) {
+      return AcknowledgementKind.TOO_LARGE;
+    }
+    return placement.hold().filter(r -> r == HoldReason.EMPTY_MAIL).isPresent()
+        ? AcknowledgementKind.EMPTY_MAIL
+        : AcknowledgementKind.RECEIVED;
+  }
+}

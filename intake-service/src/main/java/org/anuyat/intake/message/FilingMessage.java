@@ -1,0 +1,137 @@
+package org.anuyat.intake.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.anuyat.intake.acknowledgement.Acknowledging;
+import org.anuyat.intake.attachment.Attachments;
+import org.anuyat.intake.attachment.InspectedAttachment;
+import org.anuyat.intake.correspondence.Correspondences;
+import org.anuyat.intake.correspondence.Matter;
+import org.anuyat.intake.holdingpen.HoldReason;
+import org.anuyat.intake.holdingpen.HoldingPen;
+import org.anuyat.intake.holdingpen.ToHold;
+import org.anuyat.intake.message.reading.MailAddress;
+import org.anuyat.intake.message.reading.ReadMail;
+import org.anuyat.intake.message.reading.Reading;
+import org.anuyat.intake.outgoing.OutgoingMails;
+import org.anuyat.intake.register.RegisterKind;
+import org.anuyat.intake.register.Registers;
+import org.anuyat.intake.triage.SkipReason;
+import org.anuyat.intake.triage.TriageDesk;
+import org.anuyat.intake.triage.Verdict;
+import org.jboss.logging.Logger;
+
+/**
+ * Files a read message: what it is, its answer, its next stop. All of it happens in one transaction
+ * that begins by looking whether it was done before, so it happens once.
+ */
+@ApplicationScoped
+class FilingMessage {
+  private static final Logger LOG = Logger.getLogger(FilingMessage.class);
+
+  @Inject Messages messages;
+  @Inject Attachments attachments;
+  @Inject TriageDesk triage;
+  @Inject Correspondences correspondences;
+  @Inject Acknowledging acknowledging;
+  @Inject AnsweringMessage answering;
+  @Inject OutgoingMails outgoing;
+  @Inject Registers registers;
+  @Inject HandingOn handingOn;
+  @Inject HoldingPen pen;
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void file(UUID id, Reading reading, List<InspectedAttachment> files) {
+    Message message = messages.locked(id);
+    if (message.state != MessageState.RECEIVED) {
+      return;
+    }
+    attachments.add(message.municipality, id, files);
+    switch (reading) {
+      case Reading.Unreadable unreadable -> {
+        message.become(MessageState.UNREADABLE, unreadable.reason());
+        acknowledging.skip(id, SkipReason.UNREADABLE);
+        LOG.warnf(
+            "No. %s is unreadable (%s); its raw bytes are kept", message.number(), unreadable.reason());
+      }
+      case ReadMail mail -> place(message, mail);
+    }
+    registers.describe(
+        message.municipality,
+        RegisterKind.INCOMING,
+        id,
+        message.correspondent(),
+        message.subject,
+        message.state.name());
+  }
+
+  private void place(Message message, ReadMail mail) {
+    message.describe(mail);
+    Verdict verdict = triage.judge(mail);
+    Optional<Matter> matter = matter(mail, verdict);
+    if (verdict instanceof Verdict.Letter letter) {
+      message.transactionIds = String.join(" ", letter.transactionIds());
+    }
+    Placement placement = PlacementPolicy.place(mail, verdict, matter);
+    boolean person = verdict.silence().isEmpty();
+    if (message.tooLarge && person) {
+      placement = Placement.as(MessageState.TOO_LARGE);
+    }
+    message.become(placement.state(), reason(placement, verdict));
+    if (person) {
+      answering.answer(message, mail, placement, matter);
+    } else {
+      acknowledging.skip(message.id, verdict.silence().get());
+    }
+    if (verdict instanceof Verdict.Bounce bounce) {
+      tieBounce(message, bounce);
+    }
+    placement.hold().ifPresent(reason -> pen.hold(toHold(message, reason)));
+    handingOn.enqueue(message, matter);
+    LOG.infof("No. %s is %s", message.number(), message.state);
+  }
+
+  private Optional<Matter> matter(ReadMail mail, Verdict verdict) {
+    if (!(verdict instanceof Verdict.Letter letter)) {
+      return Optional.empty();
+    }
+    List<String> answered =
+        Stream.concat(mail.references().stream(), mail.inReplyTo().stream()).distinct().toList();
+    return correspondences.find(
+        answered, letter.references(), mail.from().map(MailAddress::key).orElse(""));
+  }
+
+  private void tieBounce(Message message, Verdict.Bounce bounce) {
+    String reason =
+        bounce.report().diagnostic().or(() -> bounce.report().status()).orElse("not delivered");
+    outgoing
+        .bounced(bounce.report().messageIds(), reason)
+        .ifPresent(
+            mail -> {
+              message.caseId = mail.caseId().orElse(null);
+              message.stateReason = "bounce of " + mail.key();
+            });
+  }
+
+  private static String reason(Placement placement, Verdict verdict) {
+    return placement
+        .hold()
+        .map(Enum::name)
+        .or(() -> verdict.silence().map(Enum::name))
+        .orElse(null);
+  }
+
+  static ToHold toHold(Message message, HoldReason reason) {
+    return new ToHold(
+        message.id,
+        message.number().toString(),
+        message.correspondent(),
+        message.subject,
+        reason);
+  }
+}

@@ -1,0 +1,52 @@
+package org.anuyat.intake.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.anuyat.intake.attachment.Attachments;
+import org.anuyat.intake.client.CaseMail;
+import org.anuyat.intake.client.MailFile;
+import org.anuyat.intake.client.Sender;
+import org.anuyat.intake.client.Slip;
+
+/** Writes a message as the other services take it. */
+@ApplicationScoped
+class HandedMails {
+  @Inject Messages messages;
+  @Inject Attachments attachments;
+
+  @Transactional
+  CaseMail forCase(UUID id, String procedureCode) {
+    Message message = messages.findById(id);
+    return new CaseMail(
+        message.id,
+        message.number().toString(),
+        message.arrivedAt,
+        message.deemedReceivedAt,
+        sender(message),
+        message.replyTo,
+        message.subject,
+        message.body,
+        procedureCode,
+        files(id));
+  }
+
+  @Transactional
+  Slip slip(UUID id, UUID caseId) {
+    Message message = messages.findById(id);
+    return new Slip(
+        message.arrivedAt, sender(message), caseId, message.transactionIdList(), files(id));
+  }
+
+  private List<MailFile> files(UUID messageId) {
+    return attachments.of(messageId).stream()
+        .map(a -> new MailFile(a.id(), a.name(), a.contentType(), a.size(), a.sha256()))
+        .toList();
+  }
+
+  private static Sender sender(Message message) {
+    return new Sender(message.fromName, message.fromAddress);
+  }
+}

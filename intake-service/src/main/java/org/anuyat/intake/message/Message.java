@@ -1,0 +1,130 @@
+package org.anuyat.intake.message;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.anuyat.intake.message.reading.ReadMail;
+import org.anuyat.intake.register.RegisterNumber;
+import org.hibernate.annotations.TenantId;
+
+/** One mail that came. */
+@Entity
+@Table(name = "message")
+public class Message {
+  private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
+
+  @Id UUID id;
+  @TenantId String municipality;
+  String sha256;
+
+  @Column(name = "raw_key")
+  String rawKey;
+
+  long size;
+  String folder;
+
+  @Column(name = "too_large")
+  boolean tooLarge;
+
+  @Column(name = "register_year")
+  int registerYear;
+
+  @Column(name = "register_number")
+  int registerNumber;
+
+  @Column(name = "claimed_at")
+  Instant claimedAt;
+
+  @Column(name = "arrived_at")
+  Instant arrivedAt;
+
+  @Column(name = "seen_at")
+  Instant seenAt;
+
+  @Column(name = "deemed_received_at")
+  Instant deemedReceivedAt;
+
+  @Column(name = "acknowledge_by")
+  Instant acknowledgeBy;
+
+  @Column(name = "time_trace")
+  String timeTrace;
+
+  @Column(name = "claimed_time_wrong")
+  boolean claimedTimeWrong;
+
+  @Enumerated(EnumType.STRING)
+  MessageState state;
+
+  @Column(name = "state_reason")
+  String stateReason;
+
+  @Column(name = "from_name")
+  String fromName;
+
+  @Column(name = "from_address")
+  String fromAddress;
+
+  @Column(name = "reply_to")
+  String replyTo;
+
+  String subject;
+  String body;
+
+  @Column(name = "mime_message_id")
+  String mimeMessageId;
+
+  @Column(name = "transaction_ids")
+  String transactionIds;
+
+  @Column(name = "procedure_code")
+  String procedureCode;
+
+  @Column(name = "case_id")
+  UUID caseId;
+
+  @Column(name = "fee_id")
+  UUID feeId;
+
+  RegisterNumber number() {
+    return new RegisterNumber(registerNumber, registerYear);
+  }
+
+  List<String> transactionIdList() {
+    return transactionIds.isEmpty() ? List.of() : List.of(transactionIds.split(" "));
+  }
+
+  /** Takes over what the mail says of itself. */
+  void describe(ReadMail mail) {
+    mail.from()
+        .ifPresent(
+            from -> {
+              fromName = from.name();
+              fromAddress = from.address();
+            });
+    replyTo = mail.replyTo().map(r -> r.address()).orElse(null);
+    subject = mail.subject();
+    body = mail.text();
+    mimeMessageId = mail.messageId().orElse(null);
+    claimedAt = mail.claimedAt().orElse(null);
+    claimedTimeWrong =
+        claimedAt != null
+            && Duration.between(claimedAt, arrivedAt).abs().compareTo(CLOCK_TOLERANCE) > 0;
+  }
+
+  void become(MessageState newState, String reason) {
+    state = newState;
+    stateReason = reason;
+  }
+
+  String correspondent() {
+    return fromAddress == null ? "" : fromAddress;
+  }
+}

@@ -1,0 +1,80 @@
+package org.anuyat.intake.message;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.anuyat.intake.acknowledgement.AcknowledgementView;
+import org.anuyat.intake.attachment.AttachmentView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One message with everything known of it.
+ *
+ * @param claimedAt the sender's Date header; proves nothing
+ * @param arrivedAt when the mail server took it in
+ * @param seenAt when it was registered
+ * @param deemedReceivedAt from when the legal clocks run
+ * @param claimedTimeWrong the Date header is off by more than ten minutes
+ * @param timeTrace why it counts as received when it does, in Thai
+ * @param acknowledgement null while the message is not read yet
+ */
+@Schema(name = "Message")
+public record MessageView(
+    UUID id,
+    String registerNumber,
+    MessageState state,
+    String stateReason,
+    String folder,
+    long size,
+    String sha256,
+    String fromName,
+    String fromAddress,
+    String replyTo,
+    String subject,
+    String text,
+    String messageId,
+    Instant claimedAt,
+    Instant arrivedAt,
+    Instant seenAt,
+    Instant deemedReceivedAt,
+    Instant acknowledgeBy,
+    boolean claimedTimeWrong,
+    List<String> timeTrace,
+    List<String> transactionIds,
+    String procedureCode,
+    UUID caseId,
+    UUID feeId,
+    AcknowledgementView acknowledgement,
+    List<AttachmentView> attachments) {
+
+  static MessageView of(
+      Message m, AcknowledgementView acknowledgement, List<AttachmentView> attachments) {
+    return new MessageView(
+        m.id,
+        m.number().toString(),
+        m.state,
+        m.stateReason,
+        m.folder,
+        m.size,
+        m.sha256,
+        m.fromName,
+        m.fromAddress,
+        m.replyTo,
+        m.subject,
+        m.body,
+        m.mimeMessageId,
+        m.claimedAt,
+        m.arrivedAt,
+        m.seenAt,
+        m.deemedReceivedAt,
+        m.acknowledgeBy,
+        m.claimedTimeWrong,
+        m.timeTrace.lines().toList(),
+        m.transactionIdList(),
+        m.procedureCode,
+        m.caseId,
+        m.feeId,
+        acknowledgement,
+        attachments);
+  }
+}

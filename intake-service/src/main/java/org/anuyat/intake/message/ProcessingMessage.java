@@ -1,0 +1,102 @@
+package org.anuyat.intake.message;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.anuyat.intake.attachment.Attachments;
+import org.anuyat.intake.attachment.InspectedAttachment;
+import org.anuyat.intake.attachment.InspectingAttachments;
+import org.anuyat.intake.job.JobHandler;
+import org.anuyat.intake.message.reading.MailReader;
+import org.anuyat.intake.message.reading.ReadAttachment;
+import org.anuyat.intake.message.reading.ReadMail;
+import org.anuyat.intake.message.reading.Reading;
+import org.anuyat.intake.storage.ObjectStore;
+
+/** Reads a registered message and stores its files, then has it filed. */
+@ApplicationScoped
+public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
+  /** Which message. */
+  public record Data(String municipality, UUID message) implements JobHandler.Data {}
+
+  /** What the transaction needs of the message. */
+  private record Source(MessageState state, String rawKey) {}
+
+  @Inject Messages messages;
+  @Inject Attachments attachments;
+  @Inject ObjectStore store;
+  @Inject FilingMessage filing;
+
+  @Override
+  public String name() {
+    return "process-message";
+  }
+
+  @Override
+  public Class<Data> dataType() {
+    return Data.class;
+  }
+
+  @Override
+  public void run(Data data) throws IOException {
+    Source source =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  Message message = messages.findById(data.message());
+                  return new Source(message.state, message.rawKey);
+                });
+    if (source.state() != MessageState.RECEIVED) {
+      return;
+    }
+    Path folder = Files.createTempDirectory("anuyat-message-");
+    try {
+      Reading reading = read(source.rawKey(), folder);
+      List<InspectedAttachment> files = upload(data, reading);
+      QuarkusTransaction.requiringNew().run(() -> filing.file(data.message(), reading, files));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private Reading read(String rawKey, Path folder) throws IOException {
+    if (rawKey == null) {
+      return new Reading.Unreadable("the mail server could not hand it out");
+    }
+    Path raw = folder.resolve("raw");
+    try (InputStream bytes = store.open(rawKey)) {
+      Files.copy(bytes, raw, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return MailReader.read(raw, folder);
+  }
+
+  private List<InspectedAttachment> upload(Data data, Reading reading) throws IOException {
+    List<InspectedAttachment> files = new ArrayList<>();
+    if (reading instanceof ReadMail mail) {
+      for (ReadAttachment attachment : mail.attachments()) {
+        InspectedAttachment file = InspectingAttachments.inspect(attachment);
+        attachments.upload(data.municipality(), data.message(), file);
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+}

@@ -1,0 +1,40 @@
+package org.anuyat.intake.message.reading;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mail as read. Everything here was written by the sender and proves nothing.
+ *
+ * @param contentType the top-level media type, lower case, e.g. {@code multipart/report}
+ * @param claimedAt the Date header
+ * @param text the text body: text/plain, else the HTML as text; never null
+ * @param report what a delivery report in it says
+ */
+public record ReadMail(
+    MailHeader header,
+    String contentType,
+    Optional<MailAddress> from,
+    Optional<MailAddress> replyTo,
+    String subject,
+    Optional<Instant> claimedAt,
+    Optional<String> messageId,
+    List<String> inReplyTo,
+    List<String> references,
+    String text,
+    List<ReadAttachment> attachments,
+    DeliveryReport report)
+    implements Reading {
+
+  public ReadMail {
+    inReplyTo = List.copyOf(inReplyTo);
+    references = List.copyOf(references);
+    attachments = List.copyOf(attachments);
+  }
+
+  /** Says nothing at all: no subject, no text, no file. */
+  public boolean isEmpty() {
+    return subject.isBlank() && text.isBlank() && attachments.isEmpty();
+  }
+}

@@ -1,0 +1,57 @@
+package org.anuyat.intake.municipality;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The directory of municipalities. */
+@ApplicationScoped
+public class Municipalities implements PanacheRepositoryBase<Municipality, String> {
+  @Inject PasswordSeal seal;
+
+  @Transactional
+  public Optional<Profile> profile(String code) {
+    return findByIdOptional(code).map(Municipality::profile);
+  }
+
+  /** The profile of a municipality that must be there. */
+  @Transactional
+  public Profile require(String code) {
+    return profile(code)
+        .orElseThrow(() -> new IllegalStateException("no municipality " + code + " in the directory"));
+  }
+
+  @Transactional
+  public Optional<MailAccount> account(String code) {
+    return findByIdOptional(code)
+        .map(
+            m ->
+                new MailAccount(
+                    m.code,
+                    m.mailAddress,
+                    new MailServer(m.imapHost, m.imapPort, m.imapSecurity),
+                    new MailServer(m.smtpHost, m.smtpPort, m.smtpSecurity),
+                    m.username,
+                    seal.open(m.code, m.sealedPassword)));
+  }
+
+  /** The codes of the municipalities whose mailbox is swept. */
+  @Transactional
+  public List<String> working() {
+    return find("paused", false).stream().map(m -> m.code).sorted().toList();
+  }
+
+  /** Every municipality's address, in lower case: mail from one of them is our own. */
+  @Transactional
+  public Set<String> addresses() {
+    return listAll().stream()
+        .map(m -> m.mailAddress.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,68 @@
+package org.anuyat.intake.municipality;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalTime;
+import org.anuyat.intake.platform.Problem;
+import org.anuyat.intake.platform.ProblemType;
+
+/** Creates or changes a municipality. */
+@ApplicationScoped
+class WritingMunicipality {
+  @Inject Municipalities municipalities;
+  @Inject PasswordSeal seal;
+  @Inject Clock clock;
+
+  @Transactional
+  Profile write(String code, MunicipalityInput input) {
+    refuseForeignAddress(code, input.mailbox().address());
+    Municipality municipality =
+        municipalities
+            .findByIdOptional(code)
+            .orElseGet(
+                () -> {
+                  Municipality created = new Municipality();
+                  created.code = code;
+                  return created;
+                });
+    fill(municipality, input);
+    municipalities.persist(municipality);
+    return municipality.profile();
+  }
+
+  private void fill(Municipality m, MunicipalityInput input) {
+    LocalTime opens = input.opens() == null ? OfficeHours.USUAL.opens() : input.opens();
+    LocalTime closes = input.closes() == null ? OfficeHours.USUAL.closes() : input.closes();
+    if (!opens.isBefore(closes)) {
+      throw new Problem(ProblemType.INVALID_INPUT, "opens must be before closes");
+    }
+    m.nameTh = input.nameTh();
+    m.nameEn = input.nameEn();
+    m.provinceTh = input.provinceTh();
+    m.provinceEn = input.provinceEn();
+    m.phone = input.phone();
+    m.opens = opens;
+    m.closes = closes;
+    m.paused = Boolean.TRUE.equals(input.paused());
+    MunicipalityInput.Mailbox mailbox = input.mailbox();
+    m.mailAddress = mailbox.address();
+    m.imapHost = mailbox.imapHost();
+    m.imapPort = mailbox.imapPort();
+    m.imapSecurity = mailbox.imapSecurity();
+    m.smtpHost = mailbox.smtpHost();
+    m.smtpPort = mailbox.smtpPort();
+    m.smtpSecurity = mailbox.smtpSecurity();
+    m.username = mailbox.username();
+    m.sealedPassword = seal.seal(m.code, mailbox.password());
+    m.changedAt = clock.instant();
+  }
+
+  private void refuseForeignAddress(String code, String address) {
+    if (municipalities.count("lower(mailAddress) = lower(?1) and code <> ?2", address, code) > 0) {
+      throw new Problem(
+          ProblemType.INVALID_INPUT, "mailbox.address belongs to another municipality already");
+    }
+  }
+}

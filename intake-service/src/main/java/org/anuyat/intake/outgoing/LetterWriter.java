@@ -1,0 +1,96 @@
+package org.anuyat.intake.outgoing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.activation.DataHandler;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.List;
+import org.anuyat.intake.municipality.Profile;
+import org.anuyat.intake.triage.LoopToken;
+
+/** Writes the MIME message of an outgoing mail; the same mail gives the same message. */
+@ApplicationScoped
+class LetterWriter {
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+  /** A fetched file. */
+  record File(AttachmentReference reference, byte[] content) {}
+
+  @Inject LetterFrame frame;
+
+  MimeMessage write(Session session, OutgoingMail mail, Profile municipality, List<File> files)
+      throws MessagingException {
+    MimeMessage message = new KeepsMessageId(session, mail.mimeMessageId);
+    try {
+      message.setFrom(
+          new InternetAddress(
+              municipality.mailAddress(),
+              municipality.nameTh() + " / " + municipality.nameEn(),
+              UTF_8));
+    } catch (UnsupportedEncodingException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+    // The sender's display name is his text and stays out of our headers.
+    message.setRecipient(
+        jakarta.mail.Message.RecipientType.TO, new InternetAddress(mail.toAddress));
+    message.setSubject(mail.subjectTh + " / " + mail.subjectEn, UTF_8);
+    message.setSentDate(Date.from(mail.queuedAt));
+    message.setHeader(LoopToken.HEADER, mail.id.toString());
+    if (mail.purpose == Purpose.ACKNOWLEDGEMENT) {
+      message.setHeader("Auto-Submitted", "auto-replied");
+      message.setHeader("X-Auto-Response-Suppress", "All");
+    }
+    if (mail.inReplyTo != null) {
+      message.setHeader("In-Reply-To", mail.inReplyTo);
+      message.setHeader("References", MimeUtility.fold(12, mail.mimeReferences));
+    }
+    String text = frame.render(mail, municipality);
+    if (files.isEmpty()) {
+      message.setText(text, UTF_8);
+    } else {
+      message.setContent(parts(text, files));
+    }
+    message.saveChanges();
+    return message;
+  }
+
+  private static MimeMultipart parts(String text, List<File> files) throws MessagingException {
+    MimeMultipart parts = new MimeMultipart();
+    MimeBodyPart body = new MimeBodyPart();
+    body.setText(text, UTF_8);
+    parts.addBodyPart(body);
+    for (File file : files) {
+      MimeBodyPart part = new MimeBodyPart();
+      part.setDataHandler(
+          new DataHandler(new ByteArrayDataSource(file.content(), file.reference().contentType())));
+      part.setFileName(file.reference().name());
+      parts.addBodyPart(part);
+    }
+    return parts;
+  }
+
+  /** Carries the Message-ID that was stored before, so that a repetition can be recognised. */
+  private static final class KeepsMessageId extends MimeMessage {
+    private final String id;
+
+    KeepsMessageId(Session session, String id) {
+      super(session);
+      this.id = id;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+      setHeader("Message-ID", id);
+    }
+  }
+}

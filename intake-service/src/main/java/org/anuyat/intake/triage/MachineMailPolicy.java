@@ -1,0 +1,82 @@
+package org.anuyat.intake.triage;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.anuyat.intake.message.reading.MailAddress;
+import org.anuyat.intake.message.reading.MailHeader;
+import org.anuyat.intake.message.reading.ReadMail;
+
+/** Tells mail that machines wrote, which is never acknowledged. */
+final class MachineMailPolicy {
+
+  private static final Set<String> REPORT_TYPES =
+      Set.of(
+          "message/delivery-status",
+          "message/global-delivery-status",
+          "message/disposition-notification",
+          "message/global-disposition-notification",
+          "message/feedback-report",
+          "text/rfc822-headers");
+  private static final Pattern ROBOT =
+      Pattern.compile(
+          "mailer-daemon.*|mail-daemon.*|maildaemon|postmaster.*|.*no-?_?reply.*|donotreply.*"
+              + "|do-not-reply.*|bounces?([+=-].*)?|mdaemon|mailerdaemon|daemon|abuse-noreply");
+  private static final Pattern BULK = Pattern.compile("bulk|junk|list|auto_reply");
+
+  private MachineMailPolicy() {}
+
+  static Optional<SkipReason> reason(ReadMail mail, Set<String> ourAddresses) {
+    MailHeader header = mail.header();
+    if (header.has(LoopToken.HEADER)) {
+      return Optional.of(SkipReason.OUR_OWN_MAIL);
+    }
+    if (isReport(mail)) {
+      return Optional.of(SkipReason.DELIVERY_REPORT);
+    }
+    if (header.all("return-path").stream().anyMatch(v -> v.replace(" ", "").equals("<>"))) {
+      return Optional.of(SkipReason.EMPTY_RETURN_PATH);
+    }
+    if (header.all("auto-submitted").stream().anyMatch(v -> !firstWord(v).equals("no"))) {
+      return Optional.of(SkipReason.AUTO_SUBMITTED);
+    }
+    if (header.all("precedence").stream().anyMatch(v -> BULK.matcher(firstWord(v)).matches())) {
+      return Optional.of(SkipReason.BULK_PRECEDENCE);
+    }
+    if (header.hasAnyBeginningWith("list-")) {
+      return Optional.of(SkipReason.MAILING_LIST);
+    }
+    if (header.all("x-auto-response-suppress").stream()
+        .anyMatch(v -> !firstWord(v).equals("none"))) {
+      return Optional.of(SkipReason.AUTO_RESPONSE_SUPPRESSED);
+    }
+    if (header.has("x-autoreply")
+        || header.has("x-autorespond")
+        || header.has("x-failed-recipients")) {
+      return Optional.of(SkipReason.AUTO_REPLY);
+    }
+    return mail.from().flatMap(from -> bySender(from, ourAddresses));
+  }
+
+  /** The same without looking inside: mail systems that report in their own words. */
+  static boolean isRobot(MailAddress from) {
+    return ROBOT.matcher(from.localPart()).matches();
+  }
+
+  private static Optional<SkipReason> bySender(MailAddress from, Set<String> ourAddresses) {
+    if (ourAddresses.contains(from.key())) {
+      return Optional.of(SkipReason.OUR_OWN_MAILBOX);
+    }
+    return isRobot(from) ? Optional.of(SkipReason.ROBOT_SENDER) : Optional.empty();
+  }
+
+  private static boolean isReport(ReadMail mail) {
+    return mail.contentType().equals("multipart/report")
+        || mail.attachments().stream().anyMatch(a -> REPORT_TYPES.contains(a.contentType()));
+  }
+
+  private static String firstWord(String value) {
+    return value.strip().toLowerCase(Locale.ROOT).split("[\\s;(]", 2)[0];
+  }
+}

@@ -1,0 +1,61 @@
+package org.anuyat.intake.triage;
+
+import java.util.Optional;
+import java.util.Set;
+import org.anuyat.intake.message.reading.ReadMail;
+
+/**
+ * Tells what a mail is.
+ *
+ * @param ourAddresses the mailboxes of every municipality, lower case
+ * @param ourServer the name our mail server puts into Authentication-Results; empty: not checked
+ */
+public record Triage(Set<String> ourAddresses, String ourServer) {
+
+  public Verdict judge(ReadMail mail) {
+    Optional<SkipReason> machine = MachineMailPolicy.reason(mail, ourAddresses);
+    if (machine.isPresent()) {
+      return isBounce(mail, machine.get())
+          ? new Verdict.Bounce(machine.get(), mail.report())
+          : new Verdict.Automatic(machine.get());
+    }
+    if (SpamPolicy.isMarked(mail.header())) {
+      return new Verdict.Junk();
+    }
+    if (mail.from().isEmpty()) {
+      return new Verdict.Doubtful(SkipReason.NO_SENDER_ADDRESS);
+    }
+    if (new AuthenticityPolicy(ourServer).isForged(mail)) {
+      return new Verdict.Doubtful(SkipReason.SENDER_NOT_AUTHENTIC);
+    }
+    return mail.isEmpty()
+        ? new Verdict.Empty()
+        : new Verdict.Letter(TransactionIdCandidates.in(mail), ReferenceTokens.in(mail));
+  }
+
+  private static boolean isBounce(ReadMail mail, SkipReason reason) {
+    return switch (reason) {
+      // A report of a delay or of success, of reading or of abuse is no bounce.
+      case DELIVERY_REPORT ->
+          mail.report().action().map("failed"::equals).orElse(false) || isFromRobot(mail);
+      case EMPTY_RETURN_PATH, ROBOT_SENDER, AUTO_REPLY, AUTO_SUBMITTED ->
+          isFromRobot(mail) || mail.header().has("x-failed-recipients");
+      case BULK_PRECEDENCE,
+          MAILING_LIST,
+          AUTO_RESPONSE_SUPPRESSED,
+          OUR_OWN_MAIL,
+          OUR_OWN_MAILBOX,
+          SENDER_NOT_AUTHENTIC,
+          MARKED_AS_SPAM,
+          NO_SENDER_ADDRESS,
+          UNREADABLE,
+          TOO_MANY_TODAY ->
+          false;
+    };
+  }
+
+  private static boolean isFromRobot(ReadMail mail) {
+    return mail.from().map(MachineMailPolicy::isRobot).orElse(true)
+        && mail.report().action().map("failed"::equals).orElse(true);
+  }
+}

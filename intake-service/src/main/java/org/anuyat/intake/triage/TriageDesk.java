@@ -1,0 +1,31 @@
+package org.anuyat.intake.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.anuyat.intake.message.reading.MailAddress;
+import org.anuyat.intake.message.reading.ReadMail;
+import org.anuyat.intake.municipality.Municipalities;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Triage with what this installation knows: its own mailboxes and its mail server's name. */
+@ApplicationScoped
+public class TriageDesk {
+  @Inject Municipalities municipalities;
+
+  @ConfigProperty(name = "anuyat.mailbox.authserv-id")
+  Optional<String> authservId;
+
+  public Verdict judge(ReadMail mail) {
+    return new Triage(municipalities.addresses(), authservId.orElse("")).judge(mail);
+  }
+
+  /** Where an answer goes: the other address the sender names, unless that is ours or a robot's. */
+  public Optional<MailAddress> answerTo(ReadMail mail) {
+    Set<String> ours = municipalities.addresses();
+    return mail.replyTo()
+        .filter(other -> !ours.contains(other.key()) && !MachineMailPolicy.isRobot(other))
+        .or(mail::from);
+  }
+}

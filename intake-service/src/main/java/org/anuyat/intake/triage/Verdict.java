@@ -1,0 +1,65 @@
+package org.anuyat.intake.triage;
+
+import java.util.List;
+import java.util.Optional;
+import org.anuyat.intake.message.reading.DeliveryReport;
+
+/** What a mail is, as far as the mail itself tells. */
+public sealed interface Verdict {
+
+  /** Why it must not be acknowledged; empty for a person's mail. */
+  Optional<SkipReason> silence();
+
+  /** A report that a mail could not be delivered. */
+  record Bounce(SkipReason reason, DeliveryReport report) implements Verdict {
+    @Override
+    public Optional<SkipReason> silence() {
+      return Optional.of(reason);
+    }
+  }
+
+  /** Written by a machine: out of office, newsletter, our own mail. */
+  record Automatic(SkipReason reason) implements Verdict {
+    @Override
+    public Optional<SkipReason> silence() {
+      return Optional.of(reason);
+    }
+  }
+
+  /** Marked as spam by the municipality's own filter. */
+  record Junk() implements Verdict {
+    @Override
+    public Optional<SkipReason> silence() {
+      return Optional.of(SkipReason.MARKED_AS_SPAM);
+    }
+  }
+
+  /** Nobody can act on it without an officer: no sender, or a forged one. */
+  record Doubtful(SkipReason reason) implements Verdict {
+    @Override
+    public Optional<SkipReason> silence() {
+      return Optional.of(reason);
+    }
+  }
+
+  /** Says nothing at all; the sender is asked what is wanted. */
+  record Empty() implements Verdict {
+    @Override
+    public Optional<SkipReason> silence() {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A person's letter.
+   *
+   * @param transactionIds strings that look like a Transaction ID
+   * @param references references of our letters found in subject or text
+   */
+  record Letter(List<String> transactionIds, List<String> references) implements Verdict {
+    @Override
+    public Optional<SkipReason> silence() {
+      return Optional.empty();
+    }
+  }
+}
