@@ -35,6 +35,7 @@ public final class Stack implements AutoCloseable {
   private final Map<String, Long> pids = new LinkedHashMap<>();
   private final Map<ServiceName, LocalService> services = new EnumMap<>(ServiceName.class);
   private final AtomicBoolean closing = new AtomicBoolean();
+  private volatile LocalMail mail;
 
   Stack(Path data, Ports ports, Progress progress) {
     this.data = new DataDirectory(data.toAbsolutePath().normalize());
@@ -124,7 +125,7 @@ public final class Stack implements AutoCloseable {
     progress.step(
         "Mail server",
         () -> {
-          LocalMail mail = LocalMail.start(ports.smtp(), ports.imap());
+          mail = LocalMail.start(ports.smtp(), ports.imap());
           LocalMailboxes.ADDRESSES.forEach(
               address -> mail.addMailbox(address, LocalMailboxes.PASSWORD));
           mail.keepMailIn(data.of("mail"));
@@ -224,6 +225,11 @@ public final class Stack implements AutoCloseable {
   /** Starts a service that was stopped or killed; returns when it is ready. */
   public void startService(String key) {
     startService(ServiceName.of(key));
+  }
+
+  /** Makes one more mailbox on the mail server, with the one password of all. */
+  public void addMailbox(String address) {
+    mail.addMailbox(address, LocalMailboxes.PASSWORD);
   }
 
   /** Every address and credential, for a client from outside. */

@@ -50,7 +50,10 @@ public final class LocalKeycloak implements AutoCloseable {
         "--http-port=" + port,
         "--hostname=http://127.0.0.1:" + port,
         "--cache=local",
-        "--db-url=jdbc:h2:file:" + dataDirectory.toAbsolutePath().resolve("keycloak"));
+        "--db-url=jdbc:h2:file:"
+            + dataDirectory.toAbsolutePath().resolve("keycloak")
+            // Keycloak has a column of this name.
+            + ";NON_KEYWORDS=VALUE");
   }
 
   /** The realm's administrator of the first hour; Keycloak makes it once. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -91,9 +92,18 @@ public final class LocalPostgres implements AutoCloseable {
     return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;
   }
 
-  /** The server's process, to be told when it ends. */
+  /** The server's first process. */
   public ProcessHandle process() {
-    return postgres.getProcess().toHandle();
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet pid =
+            statement.executeQuery(
+                "SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::bigint")) {
+      pid.next();
+      return ProcessHandle.of(pid.getLong(1)).orElseThrow();
+    } catch (SQLException e) {
+      throw new IllegalStateException("PostgreSQL does not answer: " + e.getMessage(), e);
+    }
   }
 
   @Override
