@@ -1,6 +1,10 @@
 package org.anuyat.intake;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 import org.anuyat.local.starter.LocalPostgres;
 import org.anuyat.local.starter.LocalS3;
@@ -8,6 +12,8 @@ import org.anuyat.local.starter.LocalTokens;
 
 /** Real PostgreSQL and S3 store for the service's tests, started once for all test classes. */
 public class ServiceTestResource implements QuarkusTestResourceLifecycleManager {
+  static final String PEERS_PORT = "anuyat.test.peers-port";
+
   private LocalPostgres postgres;
   private LocalS3 s3;
 
@@ -16,10 +22,28 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
     postgres = LocalPostgres.startTemporary();
     postgres.ensureDatabase("intake", "intake");
     s3 = LocalS3.startTemporary();
-    return Map.of(
-        "quarkus.datasource.jdbc.url", postgres.jdbcUrl("intake"),
-        "quarkus.minio.host", s3.url(),
-        "quarkus.oidc.public-key", LocalTokens.publicKey());
+    int port = freePort();
+    String peers = "http://127.0.0.1:" + port;
+    return Map.ofEntries(
+        Map.entry("quarkus.datasource.jdbc.url", postgres.jdbcUrl("intake")),
+        Map.entry("quarkus.minio.host", s3.url()),
+        Map.entry("quarkus.oidc.public-key", LocalTokens.publicKey()),
+        Map.entry(PEERS_PORT, Integer.toString(port)),
+        Map.entry("anuyat.peers.case", peers),
+        Map.entry("anuyat.peers.payment", peers),
+        Map.entry("anuyat.peers.permit", peers),
+        Map.entry("quarkus.oidc-client.discovery-enabled", "false"),
+        Map.entry("quarkus.oidc-client.auth-server-url", peers),
+        Map.entry("quarkus.oidc-client.token-path", peers + "/token"));
+  }
+
+  /** Where {@link Peers} will listen; the service must know it before it starts. */
+  private static int freePort() {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return free.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -26,7 +26,7 @@ public record OutgoingMailInput(
     @NotBlank @Size(max = 300) @Pattern(regexp = "[^\\r\\n]*") String subjectEn,
     @NotBlank @Size(max = 50_000) String bodyTh,
     @NotBlank @Size(max = 50_000) String bodyEn,
-    @Valid @Size(max = 20) List<AttachmentReference> attachments) {
+    @Size(max = 20) List<@Valid AttachmentReference> attachments) {
 
   OutgoingLetter letter(String key) {
     return new OutgoingLetter(
