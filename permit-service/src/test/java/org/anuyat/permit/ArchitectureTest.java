@@ -51,8 +51,7 @@ class ArchitectureTest {
         .resideInAPackage("..platform..")
         .should()
         .dependOnClassesThat(
-            resideOutsideOfPackages(
-                    "org.anuyat.permit.platform..")
+            resideOutsideOfPackages("org.anuyat.permit.platform..")
                 .and(
                     com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
                         "org.anuyat..")))

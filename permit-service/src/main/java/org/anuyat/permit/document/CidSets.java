@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Removes the fonts' CIDSet streams: OpenPDF's list is incomplete, which PDF/A forbids, while it may be
- * absent altogether.
+ * Removes the fonts' CIDSet streams: OpenPDF's list is incomplete, which PDF/A forbids, while it
+ * may be absent altogether.
  */
 final class CidSets {
   private static final COSName CID_SET = COSName.getPDFName("CIDSet");

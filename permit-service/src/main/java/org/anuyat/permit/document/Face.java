@@ -11,7 +11,8 @@ enum Face {
   BOLD("fonts/Sarabun-Bold.ttf");
 
   static {
-    // Without it a Thai mark sits where the font's metrics put it, not where the letter below needs it.
+    // Without it a Thai mark sits where the font's metrics put it, not where the letter below needs
+    // it.
     LayoutProcessor.enable();
   }
 

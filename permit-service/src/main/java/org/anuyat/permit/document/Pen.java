@@ -11,9 +11,9 @@ import org.openpdf.text.pdf.PdfString;
 /**
  * Writes single lines at exact places.
  *
- * <p>A shaped Thai line is a row of glyphs from which the text cannot be read back (น้ำ comes out as
- * น้า), so each line carries its own text as ActualText: that is what copying, searching and reading
- * aloud use.
+ * <p>A shaped Thai line is a row of glyphs from which the text cannot be read back (น้ำ comes out
+ * as น้า), so each line carries its own text as ActualText: that is what copying, searching and
+ * reading aloud use.
  */
 final class Pen {
   private static final PdfName SPAN = new PdfName("Span");

@@ -104,8 +104,10 @@ final class PermitPage {
   private List<Field> content() {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field("ออกให้แก่", "Issued to", sheet.holderName(), null));
-    fields.add(new Field("เรื่อง", "Subject", sheet.subjectTh(), null));
-    if (sheet.placeTh() != null && !sheet.placeTh().isBlank()) {
+    if (isGiven(sheet.subjectTh())) {
+      fields.add(new Field("เรื่อง", "Subject", sheet.subjectTh(), null));
+    }
+    if (isGiven(sheet.placeTh())) {
       fields.add(new Field("สถานที่", "Place", sheet.placeTh(), null));
     }
     var issued = sheet.issuedOn();
@@ -160,14 +162,13 @@ final class PermitPage {
   private List<Row> rows(float size) {
     float width = WIDTH - MARGIN - VALUE_LEFT;
     return content().stream()
-        .map(
-            f ->
-                new Row(
-                    f,
-                    Paragraph.of(f.value(), style(Face.REGULAR, size, INK), width),
-                    f.valueEn() == null
-                        ? null
-                        : Paragraph.of(f.valueEn(), style(Face.REGULAR, 9, GREY), width)))
+        .map(f ->
+            new Row(
+                f,
+                Paragraph.of(f.value(), style(Face.REGULAR, size, INK), width),
+                f.valueEn() == null
+                    ? null
+                    : Paragraph.of(f.valueEn(), style(Face.REGULAR, 9, GREY), width)))
         .toList();
   }
 
@@ -184,10 +185,7 @@ final class PermitPage {
   private void verification() {
     QrCode.of(sheet.verifyUrl()).draw(canvas, QR_LEFT, QR_BOTTOM, QR_SIDE);
     pen.left(
-        "สแกนเพื่อตรวจสอบสถานะปัจจุบัน ฟรี",
-        style(Face.BOLD, 9, INK),
-        QR_LEFT,
-        QR_BOTTOM - 15);
+        "สแกนเพื่อตรวจสอบสถานะปัจจุบัน ฟรี", style(Face.BOLD, 9, INK), QR_LEFT, QR_BOTTOM - 15);
     pen.left(
         "Scan to check the current status, free of charge",
         style(Face.REGULAR, 7, GREY),
@@ -217,10 +215,11 @@ final class PermitPage {
     rule(SIGNER_MIDDLE - 80, SIGNER_MIDDLE + 80, y - 28, PALE, 0.6f);
     float below = y - 45;
     String name = "(" + sheet.signer().name() + ")";
+    String title = isGiven(sheet.signer().titleTh()) ? sheet.signer().titleTh() : "";
     for (Paragraph part :
         List.of(
             Paragraph.of(name, style(Face.BOLD, 12, INK), 190),
-            Paragraph.of(sheet.signer().titleTh(), style(Face.REGULAR, 11, INK), 190))) {
+            Paragraph.of(title, style(Face.REGULAR, 11, INK), 190))) {
       for (String line : part.lines().subList(0, Math.min(2, part.lines().size()))) {
         pen.centred(line, part.style(), SIGNER_MIDDLE, below);
         below -= part.leading();
@@ -237,8 +236,7 @@ final class PermitPage {
         MIDDLE,
         70);
     pen.centred(sheet.verifyUrl(), fitting(sheet.verifyUrl(), tiny), MIDDLE, 58);
-    pen.centred(
-        sheet.issuer().nameTh() + "  โทร. " + sheet.issuer().phone(), tiny, MIDDLE, 46);
+    pen.centred(sheet.issuer().nameTh() + "  โทร. " + sheet.issuer().phone(), tiny, MIDDLE, 46);
   }
 
   private static Style fitting(String text, Style style) {
@@ -261,6 +259,10 @@ final class PermitPage {
     canvas.moveTo(from, y);
     canvas.lineTo(to, y);
     canvas.stroke();
+  }
+
+  private static boolean isGiven(String text) {
+    return text != null && !text.isBlank();
   }
 
   private String digits(String text) {

@@ -65,8 +65,7 @@ public final class PermitPdf {
     float top = PermitPage.QR_BOTTOM + PermitPage.QR_SIDE;
     var place = new Rectangle(PermitPage.QR_LEFT, PermitPage.QR_BOTTOM, right, top);
     var link =
-        PdfAnnotation.createLink(
-            writer, place, PdfAnnotation.HIGHLIGHT_NONE, new PdfAction(url));
+        PdfAnnotation.createLink(writer, place, PdfAnnotation.HIGHLIGHT_NONE, new PdfAction(url));
     link.setFlags(PdfAnnotation.FLAGS_PRINT);
     link.setBorderStyle(new org.openpdf.text.pdf.PdfBorderDictionary(0, 0));
     writer.addAnnotation(link);

@@ -28,7 +28,12 @@ public record PermitSheet(
 
   /** The municipality as its letterhead names it. */
   public record Issuer(
-      String code, String nameTh, String nameEn, String provinceTh, String provinceEn, String phone) {}
+      String code,
+      String nameTh,
+      String nameEn,
+      String provinceTh,
+      String provinceEn,
+      String phone) {}
 
   /** The officer who approved. */
   public record Signer(String name, String titleTh) {}

@@ -132,9 +132,14 @@ public class Jobs {
       operations.remove();
     } else {
       Duration delay = RetryPolicy.delay(job.consecutiveFailures);
-      LOG.warnf(
+      LOG.logf(
+          cause instanceof NotYet ? Logger.Level.DEBUG : Logger.Level.WARN,
           "Job %s %s failed (try %d), next try in %d s: %s",
-          job.getTaskName(), job.getId(), failures, delay.toSeconds(), cause);
+          job.getTaskName(),
+          job.getId(),
+          failures,
+          delay.toSeconds(),
+          cause);
       operations.reschedule(execution, execution.getTimeDone().plus(delay));
     }
   }

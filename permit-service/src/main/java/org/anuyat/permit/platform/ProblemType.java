@@ -1,6 +1,8 @@
 package org.anuyat.permit.platform;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Every problem this service answers with (RFC 9457), each with what to do next. */
 public enum ProblemType {
@@ -15,7 +17,37 @@ public enum ProblemType {
       "The input is not valid",
       "ข้อมูลที่ส่งมาไม่ถูกต้อง",
       "Correct what the detail names and send it again.",
-      "โปรดแก้ไขตามรายละเอียดที่แจ้งแล้วส่งใหม่");
+      "โปรดแก้ไขตามรายละเอียดที่แจ้งแล้วส่งใหม่"),
+  NOT_LOGGED_IN(
+      401,
+      "Log-in needed",
+      "ต้องเข้าสู่ระบบก่อน",
+      "Get a token from the province's log-in service and send it with the request.",
+      "โปรดเข้าสู่ระบบของจังหวัดแล้วส่งคำขออีกครั้ง"),
+  NOT_ALLOWED(
+      403,
+      "Your role does not allow this",
+      "บทบาทของท่านไม่มีสิทธิดำเนินการนี้",
+      "Ask an officer with the needed role, or your municipality's administrator.",
+      "โปรดติดต่อเจ้าหน้าที่ผู้มีสิทธิ หรือผู้ดูแลระบบของเทศบาล"),
+  UNKNOWN_PERMIT(
+      404,
+      "No permit has this address",
+      "ไม่พบใบอนุญาตตามที่อยู่นี้",
+      "Scan the QR code on the permit again; if it still fails, ask the municipality it names.",
+      "โปรดสแกนคิวอาร์โค้ดบนใบอนุญาตอีกครั้ง หากยังไม่พบ โปรดสอบถามเทศบาลที่ระบุในใบอนุญาต"),
+  TRANSITION_NOT_ALLOWED(
+      409,
+      "The permit's status does not allow this",
+      "สถานะของใบอนุญาตไม่อนุญาตให้ดำเนินการนี้",
+      "Read the permit's present status and history; choose one of the allowed steps.",
+      "โปรดตรวจสอบสถานะและประวัติปัจจุบันของใบอนุญาต แล้วเลือกการดำเนินการที่ทำได้"),
+  DOCUMENT_NOT_READY(
+      409,
+      "The permit's document is being made",
+      "กำลังจัดทำเอกสารใบอนุญาต",
+      "Try again in a minute; if it stays so, ask the province's operator to look at the jobs.",
+      "โปรดลองใหม่ในอีกหนึ่งนาที หากยังไม่ได้ โปรดแจ้งผู้ดูแลระบบของจังหวัด");
 
   private final int status;
   private final String title;
@@ -31,6 +63,13 @@ public enum ProblemType {
     this.nextStepTh = nextStepTh;
   }
 
+  /** The general type for a status that a library answered with. */
+  static Optional<ProblemType> ofStatus(int status) {
+    return Arrays.stream(values())
+        .filter(type -> type.status == status && status < 409)
+        .findFirst();
+  }
+
   /** The stable URN, such as {@code urn:anuyat:problem:not-found}. */
   String urn() {
     return "urn:anuyat:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -44,15 +83,15 @@ public enum ProblemType {
     return title;
   }
 
-  String titleTh() {
+  public String titleTh() {
     return titleTh;
   }
 
-  String nextStep() {
+  public String nextStep() {
     return nextStep;
   }
 
-  String nextStepTh() {
+  public String nextStepTh() {
     return nextStepTh;
   }
 }

@@ -10,7 +10,8 @@ import java.util.Locale;
 /**
  * Dates as a Thai office writes them: day, month name and the Buddhist year (พ.ศ. = CE + 543).
  *
- * <p>The only place where a Buddhist year or a Thai digit is made; it never asks the default locale.
+ * <p>The only place where a Buddhist year or a Thai digit is made; it never asks the default
+ * locale.
  */
 public final class ThaiDates {
   /** The civil time of every municipality. */
@@ -64,7 +65,11 @@ public final class ThaiDates {
 
   /** {@code 22 November 2026}. */
   public static String english(LocalDate date) {
-    return date.getDayOfMonth() + " " + MONTHS_EN.get(date.getMonthValue() - 1) + " " + date.getYear();
+    return date.getDayOfMonth()
+        + " "
+        + MONTHS_EN.get(date.getMonthValue() - 1)
+        + " "
+        + date.getYear();
   }
 
   /** The Bangkok date of an instant. */

@@ -1,0 +1,88 @@
+package org.anuyat.permit.delivery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.anuyat.permit.client.Municipalities;
+import org.anuyat.permit.client.MunicipalityProfile;
+import org.anuyat.permit.document.PermitPdf;
+import org.anuyat.permit.job.JobHandler;
+import org.anuyat.permit.job.Jobs;
+import org.anuyat.permit.permit.PermitFacts;
+import org.anuyat.permit.permit.PermitRegister;
+import org.anuyat.permit.permit.StoredDocument;
+import org.anuyat.permit.permit.VerifyAddress;
+import org.anuyat.permit.platform.Ids;
+import org.anuyat.permit.signature.PermitSigning;
+import org.anuyat.permit.storage.ObjectStore;
+import org.anuyat.permit.template.FillingSheet;
+import org.jboss.logging.MDC;
+
+/** Renders, signs and stores the permit, then has the next steps done. */
+@ApplicationScoped
+class MakingDocument implements JobHandler<PermitJob> {
+  @Inject PermitRegister register;
+  @Inject Municipalities municipalities;
+  @Inject VerifyAddress verifyAddress;
+  @Inject FillingSheet template;
+  @Inject PermitSigning signing;
+  @Inject ObjectStore store;
+  @Inject ObjectMapper json;
+  @Inject Jobs jobs;
+  @Inject TellingCaseIssued tellingCase;
+  @Inject HandingOverMail handingOver;
+
+  @Override
+  public String name() {
+    return "permit-document";
+  }
+
+  @Override
+  public Class<PermitJob> dataType() {
+    return PermitJob.class;
+  }
+
+  @Override
+  public void run(PermitJob job) throws JsonProcessingException {
+    PermitFacts permit = register.get(job.permitId());
+    MDC.put("case", permit.caseId().toString());
+    if (permit.document().isPresent()) {
+      return;
+    }
+    byte[] pdf = signedPdf(permit);
+    // A name of its own for every try: a document that was announced is never overwritten.
+    String key = "permits/" + permit.municipality() + "/" + Ids.next() + ".pdf";
+    store.put(key, pdf, "application/pdf");
+    StoredDocument document = new StoredDocument(key, sha256(pdf), pdf.length);
+    QuarkusTransaction.requiringNew().run(() -> announce(job, document));
+  }
+
+  private void announce(PermitJob job, StoredDocument document) {
+    if (register.documentSigned(job.permitId(), document)) {
+      String key = job.permitId().toString();
+      jobs.enqueue(tellingCase, key, CaseEventJob.of(job));
+      jobs.enqueue(handingOver, key, job);
+    }
+  }
+
+  private byte[] signedPdf(PermitFacts permit) throws JsonProcessingException {
+    MunicipalityProfile municipality = municipalities.fresh(permit.municipality());
+    String verifyUrl = verifyAddress.of(permit.token());
+    byte[] data = json.writeValueAsBytes(PermitData.of(permit, municipality, verifyUrl));
+    byte[] pdf = PermitPdf.render(template.fill(permit, municipality, verifyUrl), data);
+    return signing.sign(pdf, permit.municipality(), municipality.nameTh(), municipality.nameEn());
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.anuyat.permit.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.anuyat.permit.client.IntakeClient;
+import org.anuyat.permit.job.JobHandler;
+import org.anuyat.permit.permit.PermitFacts;
+import org.anuyat.permit.permit.PermitRegister;
+import org.anuyat.permit.permit.VerifyAddress;
+import org.jboss.logging.MDC;
+
+/** Hands intake the mail that tells the holder of a suspension, reinstatement or revocation. */
+@ApplicationScoped
+class TellingHolder implements JobHandler<StatusMailJob> {
+  @Inject PermitRegister register;
+  @Inject VerifyAddress verifyAddress;
+  @Inject IntakeClient intake;
+
+  @Override
+  public String name() {
+    return "permit-status-mail";
+  }
+
+  @Override
+  public Class<StatusMailJob> dataType() {
+    return StatusMailJob.class;
+  }
+
+  @Override
+  public void run(StatusMailJob job) {
+    PermitFacts permit = register.get(job.permitId());
+    MDC.put("case", permit.caseId().toString());
+    String url = verifyAddress.of(permit.token());
+    intake.handOver(
+        job.municipality(),
+        PermitMail.statusKey(job.changeId()),
+        PermitMail.status(permit, job.action(), job.reason(), url));
+  }
+}

@@ -1,0 +1,12 @@
+package org.anuyat.permit.permit;
+
+/** What can have happened to a permit. */
+public enum HistoryEvent {
+  ISSUED,
+  DOCUMENT_SIGNED,
+  DELIVERED,
+  DELIVERY_FAILED,
+  SUSPENDED,
+  REINSTATED,
+  REVOKED
+}

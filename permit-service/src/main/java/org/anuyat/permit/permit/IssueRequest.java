@@ -1,0 +1,43 @@
+package org.anuyat.permit.permit;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What case-service hands in when a case is ready for its permit. */
+@Schema(description = "What is to be printed on the permit, and whom to answer")
+public record IssueRequest(
+    @NotBlank @Size(max = 40) @Schema(examples = "12/2569") String caseNumber,
+    @NotBlank @Pattern(regexp = "[a-z0-9-]{1,60}") @Schema(examples = "food-shop")
+        String procedureCode,
+    @NotBlank @Size(max = 200) String titleTh,
+    @NotBlank @Size(max = 200) String titleEn,
+    @NotNull @Valid Holder holder,
+    @Size(max = 500) @Schema(description = "Place of the permitted activity, if any")
+        String placeTh,
+    @Size(max = 500)
+        @Schema(description = "What is permitted, in words, if the title does not say it all")
+        String subjectTh,
+    @Min(1)
+        @Max(36525)
+        @Schema(description = "Days of validity, the day of issue included; null: no end")
+        Integer validityDays,
+    @NotNull Instant approvedAt,
+    @NotNull @Valid Approver approver,
+    @Schema(description = "The applicant's message the permit answers") UUID replyToMessage) {
+  /** To whom the permit is issued. */
+  public record Holder(@NotBlank @Size(max = 200) String name, @Size(max = 320) String address) {}
+
+  /** Who approved and is named under the permit. */
+  public record Approver(
+      @NotBlank @Size(max = 100) String id,
+      @NotBlank @Size(max = 200) String name,
+      @Size(max = 200) String titleTh) {}
+}
