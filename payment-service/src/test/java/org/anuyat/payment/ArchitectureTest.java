@@ -51,8 +51,7 @@ class ArchitectureTest {
         .resideInAPackage("..platform..")
         .should()
         .dependOnClassesThat(
-            resideOutsideOfPackages(
-                    "org.anuyat.payment.platform..")
+            resideOutsideOfPackages("org.anuyat.payment.platform..")
                 .and(
                     com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
                         "org.anuyat..")))

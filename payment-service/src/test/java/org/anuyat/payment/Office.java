@@ -101,8 +101,7 @@ public final class Office {
 
   public static RaisedFee raise(String municipality) {
     String caseId = newId();
-    JsonPath fee =
-        raise(municipality, caseId, order()).then().statusCode(201).extract().jsonPath();
+    JsonPath fee = raise(municipality, caseId, order()).then().statusCode(201).extract().jsonPath();
     return new RaisedFee(caseId, fee.getString("feeId"), fee.getString("transactionId"));
   }
 
@@ -117,9 +116,7 @@ public final class Office {
   /** A fee with a proof on the desk. */
   public static RaisedFee raiseAndSendSlip() {
     RaisedFee fee = raiseAndNotify();
-    handIn(newId(), PAYER, null, List.of(fee.transactionId()), jpeg())
-        .then()
-        .statusCode(200);
+    handIn(newId(), PAYER, null, List.of(fee.transactionId()), jpeg()).then().statusCode(200);
     awaitStatus(fee, "PROOF_RECEIVED");
     return fee;
   }
@@ -177,8 +174,7 @@ public final class Office {
   }
 
   public static Map<String, Object> verification(String slipId, long amountSatang) {
-    return Map.of(
-        "slipId", slipId, "amountSatang", amountSatang, "paidAt", "2026-11-20T03:00:00Z");
+    return Map.of("slipId", slipId, "amountSatang", amountSatang, "paidAt", "2026-11-20T03:00:00Z");
   }
 
   /** A file that begins as a JPEG does; no two are alike. */

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class OpenApiDriftTest {
   private static final Path STORED = Path.of("docs", "openapi.yaml");
 
-  /** Run with {@code -Danuyat.openapi.store=true} to write the document anew after a meant change. */
+  /**
+   * Run with {@code -Danuyat.openapi.store=true} to write the document anew after a meant change.
+   */
   @Test
   void storedDocumentIsWhatTheServiceServes() throws IOException {
     String served = get("/q/openapi").then().statusCode(200).extract().asString();

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 
 /**
  * Plays the services this one talks to, over HTTP: Keycloak's token endpoint, the mailroom (intake)
- * and the case. It records what it is told, keeps the first of each natural key as they do, and can be
- * away.
+ * and the case. It records what it is told, keeps the first of each natural key as they do, and can
+ * be away.
  */
 public final class Peers implements AutoCloseable {
   /** The one of this test run. */

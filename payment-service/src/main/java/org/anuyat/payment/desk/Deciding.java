@@ -19,8 +19,8 @@ import org.anuyat.payment.slip.Slips;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The officer's two decisions on a slip. The fee's row is locked first, so of many decisions at once
- * one counts and the others are told that the status does not allow them any more.
+ * The officer's two decisions on a slip. The fee's row is locked first, so of many decisions at
+ * once one counts and the others are told that the status does not allow them any more.
  */
 @ApplicationScoped
 class Deciding {
@@ -42,8 +42,7 @@ class Deciding {
       throw new Problem(ProblemType.INVALID_INPUT, "paidAt lies in the future");
     }
     slip.accept(officer, now);
-    fees.apply(
-        fee, new FeeEvent.Verified(now, officer, slipId, slip.mail().messageId(), paidAt));
+    fees.apply(fee, new FeeEvent.Verified(now, officer, slipId, slip.mail().messageId(), paidAt));
     return FeeDetail.of(fee, slips.ofFee(feeId));
   }
 
@@ -68,7 +67,8 @@ class Deciding {
     SeparationOfDuties.check(fee, officer);
     if (!fee.allows(decision)) {
       throw new Problem(
-          ProblemType.TRANSITION_NOT_ALLOWED, "the fee is " + fee.status() + ", not PROOF_RECEIVED");
+          ProblemType.TRANSITION_NOT_ALLOWED,
+          "the fee is " + fee.status() + ", not PROOF_RECEIVED");
     }
     return fee;
   }

@@ -38,8 +38,7 @@ public class DeskResource {
       @NotNull UUID slipId, @NotNull Long amountSatang, @NotNull Instant paidAt) {}
 
   /** The slip does not show it; the reason is told to the citizen. */
-  public record RejectSlipBody(
-      @NotNull UUID slipId, @NotBlank @Size(max = 500) String reason) {}
+  public record RejectSlipBody(@NotNull UUID slipId, @NotBlank @Size(max = 500) String reason) {}
 
   @Inject Fees fees;
   @Inject Slips slips;
@@ -59,8 +58,7 @@ public class DeskResource {
       @QueryParam("status") FeeStatus status,
       @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-    List<FeeSummary> page =
-        fees.page(status, after, limit).stream().map(FeeSummary::of).toList();
+    List<FeeSummary> page = fees.page(status, after, limit).stream().map(FeeSummary::of).toList();
     return new FeeSummary.Page(page, page.size() < limit ? null : page.getLast().feeId());
   }
 

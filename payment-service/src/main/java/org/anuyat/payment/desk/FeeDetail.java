@@ -68,7 +68,11 @@ public record FeeDetail(
 
   /** One thing that happened. */
   public record HistoryView(
-      Instant at, String event, FeeStatus status, String actor, @Schema(nullable = true) String note) {
+      Instant at,
+      String event,
+      FeeStatus status,
+      String actor,
+      @Schema(nullable = true) String note) {
     static HistoryView of(FeeHistoryEntry entry) {
       return new HistoryView(
           entry.at(), entry.event(), entry.toStatus(), entry.actor(), entry.note());

@@ -42,7 +42,8 @@ public class FeeFilesResource {
   @Operation(
       operationId = "getQr",
       summary = "Thai QR bill payment code",
-      description = "Biller ID, Transaction ID, case and amount of this fee; scanned once to pay it.")
+      description =
+          "Biller ID, Transaction ID, case and amount of this fee; scanned once to pay it.")
   @APIResponse(
       responseCode = "200",
       description = "The picture",
@@ -52,8 +53,7 @@ public class FeeFilesResource {
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(responseCode = "404", description = "No such fee in this municipality")
   @APIResponse(responseCode = "409", description = "The fee has no payment account yet")
-  public byte[] qr(
-      @PathParam("municipality") String municipality, @PathParam("feeId") UUID feeId) {
+  public byte[] qr(@PathParam("municipality") String municipality, @PathParam("feeId") UUID feeId) {
     Fee fee = fees.get(feeId);
     String billerId =
         fee.account()
@@ -95,8 +95,7 @@ public class FeeFilesResource {
             .filter(Slip::isKept)
             .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     return Response.ok(slips.open(slip), slip.contentType())
-        .header(
-            "Content-Disposition", "attachment; filename=\"" + slips.safeFileName(slip) + "\"")
+        .header("Content-Disposition", "attachment; filename=\"" + slips.safeFileName(slip) + "\"")
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "sandbox; default-src 'none'")
         .header("Cache-Control", "no-store")

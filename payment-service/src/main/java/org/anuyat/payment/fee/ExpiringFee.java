@@ -11,8 +11,8 @@ import org.anuyat.payment.job.Jobs;
 import org.anuyat.payment.platform.CurrentMunicipality;
 
 /**
- * Lets a fee expire at its deadline. A fee with a proof on the desk does not: its payer has done his
- * part.
+ * Lets a fee expire at its deadline. A fee with a proof on the desk does not: its payer has done
+ * his part.
  */
 @ApplicationScoped
 public class ExpiringFee implements JobHandler<ExpiringFee.Deadline> {

@@ -67,11 +67,10 @@ public class Fee {
   FeeHistoryEntry apply(FeeEvent event) {
     FeeStatus next =
         FeeTransitions.next(status, event.getClass())
-            .orElseThrow(
-                () ->
-                    new Problem(
-                        ProblemType.TRANSITION_NOT_ALLOWED,
-                        event.getClass().getSimpleName() + " may not happen to a fee in " + status));
+            .orElseThrow(() ->
+                new Problem(
+                    ProblemType.TRANSITION_NOT_ALLOWED,
+                    event.getClass().getSimpleName() + " may not happen to a fee in " + status));
     switch (event) {
       case FeeEvent.DueDateSet set -> {
         dueAt = set.dueAt();
@@ -96,7 +95,9 @@ public class Fee {
     return FeeTransitions.next(status, event).isPresent();
   }
 
-  /** Whether this person had a hand in the decision the fee is for, and so may not be its cashier. */
+  /**
+   * Whether this person had a hand in the decision the fee is for, and so may not be its cashier.
+   */
   public boolean wasDecidedBy(String subject) {
     return subject.equals(order.caseOfficer()) || subject.equals(order.approver());
   }

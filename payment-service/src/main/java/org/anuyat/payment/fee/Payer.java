@@ -10,7 +10,9 @@ import java.util.Locale;
  */
 @Embeddable
 public record Payer(String name, String address) {
-  /** Whether a mail with this sender's address is the payer's; upper and lower case are the same. */
+  /**
+   * Whether a mail with this sender's address is the payer's; upper and lower case are the same.
+   */
   public boolean writesFrom(String senderAddress) {
     return address
         .strip()

@@ -13,7 +13,9 @@ import org.anuyat.payment.transactionid.TransactionIds;
 /** The case asks for its fee, once; asking again answers the same. */
 @ApplicationScoped
 class RaisingFee {
-  /** @param isNew false if the case had asked before */
+  /**
+   * @param isNew false if the case had asked before
+   */
   record Answer(Fee fee, boolean isNew) {}
 
   @Inject Fees fees;

@@ -21,7 +21,8 @@ public interface JobHandler<T extends JobHandler.Data> {
   Class<T> dataType();
 
   /**
-   * Does the work. An exception means "try again later"; {@link NeverAgain} means "do not try again".
+   * Does the work. An exception means "try again later"; {@link NeverAgain} means "do not try
+   * again".
    */
   void run(T data) throws Exception;
 }

@@ -47,15 +47,9 @@ public class JobResource {
     return new JobList(
         jobs.waiting().stream().map(JobResource::view).toList(),
         deadJobs.newest(200).stream()
-            .map(
-                job ->
-                    new DeadJob(
-                        job.id(),
-                        job.task(),
-                        job.key(),
-                        job.reason(),
-                        job.failures(),
-                        job.diedAt()))
+            .map(job ->
+                new DeadJob(
+                    job.id(), job.task(), job.key(), job.reason(), job.failures(), job.diedAt()))
             .toList());
   }
 

@@ -5,8 +5,8 @@ import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.platform.ThaiDates;
 
 /**
- * What the letters say, ready to be printed. Nothing here comes from a citizen's mail; what is about
- * a fee is null where there is none.
+ * What the letters say, ready to be printed. Nothing here comes from a citizen's mail; what is
+ * about a fee is null where there is none.
  *
  * @param reason an officer's own words, or null
  */

@@ -2,7 +2,9 @@ package org.anuyat.payment.notice;
 
 import org.anuyat.payment.client.OutgoingMail.Purpose;
 
-/** The letters besides the notice itself, with what stands in the subject before the case number. */
+/**
+ * The letters besides the notice itself, with what stands in the subject before the case number.
+ */
 public enum LetterKind {
   /** The money was found. */
   VERIFIED(Purpose.FEE_VERIFIED, "ยืนยันการรับชำระค่าธรรมเนียม", "Payment confirmed"),

@@ -4,7 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.anuyat.payment.account.AccountTerms;
 
-/** The letters' texts in {@code templates/letters}; the build fails when one asks for a fact unknown. */
+/**
+ * The letters' texts in {@code templates/letters}; the build fails when one asks for a fact
+ * unknown.
+ */
 @CheckedTemplate(basePath = "letters")
 final class LetterTemplates {
   private LetterTemplates() {}

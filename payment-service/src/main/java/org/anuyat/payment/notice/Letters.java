@@ -61,7 +61,8 @@ class Letters {
       case PROOF_REJECTED ->
           new Bodies(
               LetterTemplates.proofRejectedTh(facts), LetterTemplates.proofRejectedEn(facts));
-      case EXPIRED -> new Bodies(LetterTemplates.expiredTh(facts), LetterTemplates.expiredEn(facts));
+      case EXPIRED ->
+          new Bodies(LetterTemplates.expiredTh(facts), LetterTemplates.expiredEn(facts));
       case UNKNOWN_TRANSACTION_ID ->
           new Bodies(
               LetterTemplates.unknownTransactionIdTh(facts),

@@ -37,8 +37,7 @@ public class SendingLetter implements JobHandler<LetterOrder> {
   @Override
   public void run(LetterOrder order) {
     Municipality municipality = intake.municipality();
-    OutgoingMail letter =
-        QuarkusTransaction.requiringNew().call(() -> write(order, municipality));
+    OutgoingMail letter = QuarkusTransaction.requiringNew().call(() -> write(order, municipality));
     intake.handOver(order.key(), letter);
   }
 

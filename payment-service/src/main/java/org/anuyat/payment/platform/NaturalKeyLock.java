@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-/** Lets calls about the same natural key wait for each other, so that a repeated PUT finds the first. */
+/**
+ * Lets calls about the same natural key wait for each other, so that a repeated PUT finds the
+ * first.
+ */
 @ApplicationScoped
 public class NaturalKeyLock {
   @Inject EntityManager database;

@@ -11,8 +11,8 @@ public final class Problem extends RuntimeException {
   }
 
   /**
-   * @param detail what is wrong in this very request, for the caller to read; never another tenant's
-   *     data
+   * @param detail what is wrong in this very request, for the caller to read; never another
+   *     tenant's data
    */
   public Problem(ProblemType type, String detail) {
     super(detail == null ? type.title() : detail);

@@ -6,7 +6,9 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 
-/** Gives the framework's own problems (bad JSON, missing role) our type, Thai title and next step. */
+/**
+ * Gives the framework's own problems (bad JSON, missing role) our type, Thai title and next step.
+ */
 @ApplicationScoped
 class ProblemCompletion implements ProblemPostProcessor {
   @Override

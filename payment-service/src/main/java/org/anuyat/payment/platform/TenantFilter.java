@@ -11,9 +11,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Lets a request into {@code /v1/municipalities/{municipality}/…} only when the verified token
- * belongs to that municipality, or is a service's or the province operator's. Anybody else sees 404,
- * as if nothing were there. A public operation in the path (no {@code @RolesAllowed}) is let through
- * for callers without a token.
+ * belongs to that municipality, or is a service's or the province operator's. Anybody else sees
+ * 404, as if nothing were there. A public operation in the path (no {@code @RolesAllowed}) is let
+ * through for callers without a token.
  */
 class TenantFilter {
   @Inject SecurityIdentity identity;

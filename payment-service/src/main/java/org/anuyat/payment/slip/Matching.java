@@ -13,7 +13,9 @@ import org.anuyat.payment.transactionid.TransactionId;
 /** Finds the fee a mail pays (rules 6.2, 6.3). */
 @ApplicationScoped
 class Matching {
-  /** @param fee empty unless the sender may know of it */
+  /**
+   * @param fee empty unless the sender may know of it
+   */
   record Match(SlipOutcome outcome, Optional<Fee> fee) {}
 
   @Inject Fees fees;

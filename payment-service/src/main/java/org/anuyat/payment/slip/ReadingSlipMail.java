@@ -24,7 +24,9 @@ import org.anuyat.payment.notice.LetterOrder;
 import org.anuyat.payment.notice.SendingLetter;
 import org.anuyat.payment.platform.CurrentMunicipality;
 
-/** Fetches the files of a slip mail from the mailroom, keeps the proofs and lays them on the desk. */
+/**
+ * Fetches the files of a slip mail from the mailroom, keeps the proofs and lays them on the desk.
+ */
 @ApplicationScoped
 class ReadingSlipMail implements JobHandler<ReadingSlipMail.MailToRead> {
   record MailToRead(String municipality, UUID mailId) implements JobHandler.Data {}
@@ -65,7 +67,8 @@ class ReadingSlipMail implements JobHandler<ReadingSlipMail.MailToRead> {
   private List<Awaited> awaited(UUID mailId) {
     SlipMail mail = mails.get(mailId);
     if (mail.fee().orElseThrow().status() == FeeStatus.RAISED) {
-      throw new IllegalStateException("the fee's notice is not recorded yet; the slip waits for it");
+      throw new IllegalStateException(
+          "the fee's notice is not recorded yet; the slip waits for it");
     }
     return mail.slips().stream()
         .filter(slip -> slip.state() == SlipState.AWAITED)

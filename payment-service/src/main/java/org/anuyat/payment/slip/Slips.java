@@ -28,8 +28,7 @@ public class Slips implements PanacheRepositoryBase<Slip, UUID> {
 
   /** Whether another slip of the fee waits for a decision. */
   public boolean anotherIsOnDesk(UUID feeId, UUID thanSlipId) {
-    return count(
-            "fee.id = ?1 and id <> ?2 and state = ?3", feeId, thanSlipId, SlipState.ON_DESK)
+    return count("fee.id = ?1 and id <> ?2 and state = ?3", feeId, thanSlipId, SlipState.ON_DESK)
         > 0;
   }
 

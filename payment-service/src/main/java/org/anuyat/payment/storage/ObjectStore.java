@@ -33,14 +33,13 @@ public class ObjectStore {
    * @param size in bytes
    */
   public void put(String key, InputStream content, long size, String contentType) {
-    call(
-        () -> {
-          ensureBucket();
-          return client.putObject(
-              PutObjectArgs.builder().bucket(bucket).object(key).stream(content, size, -1)
-                  .contentType(contentType)
-                  .build());
-        });
+    call(() -> {
+      ensureBucket();
+      return client.putObject(
+          PutObjectArgs.builder().bucket(bucket).object(key).stream(content, size, -1)
+              .contentType(contentType)
+              .build());
+    });
   }
 
   public void put(String key, byte[] content, String contentType) {
@@ -49,8 +48,7 @@ public class ObjectStore {
 
   /** Opens an object; the caller closes it. */
   public InputStream open(String key) {
-    return call(
-        () -> client.getObject(GetObjectArgs.builder().bucket(bucket).object(key).build()));
+    return call(() -> client.getObject(GetObjectArgs.builder().bucket(bucket).object(key).build()));
   }
 
   public byte[] read(String key) {
@@ -62,18 +60,17 @@ public class ObjectStore {
   }
 
   public boolean exists(String key) {
-    return call(
-        () -> {
-          try {
-            client.statObject(StatObjectArgs.builder().bucket(bucket).object(key).build());
-            return true;
-          } catch (ErrorResponseException e) {
-            if (e.response().code() == 404) {
-              return false;
-            }
-            throw e;
-          }
-        });
+    return call(() -> {
+      try {
+        client.statObject(StatObjectArgs.builder().bucket(bucket).object(key).build());
+        return true;
+      } catch (ErrorResponseException e) {
+        if (e.response().code() == 404) {
+          return false;
+        }
+        throw e;
+      }
+    });
   }
 
   private void ensureBucket() throws MinioException, IOException, GeneralSecurityException {

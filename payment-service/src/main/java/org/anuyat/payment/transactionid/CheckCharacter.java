@@ -4,8 +4,9 @@ package org.anuyat.payment.transactionid;
  * Verhoeff's scheme over the dihedral group D17, whose 34 elements are our 34 characters.
  *
  * <p>The modulus 34 is not prime, so weighted sums miss errors; in D17 the order of the factors
- * matters, and with the permutation below the product changes with every single error and with every
- * swap of neighbours. The proof stands in docs/adr/0001; the test repeats it by trying all cases.
+ * matters, and with the permutation below the product changes with every single error and with
+ * every swap of neighbours. The proof stands in docs/adr/0001; the test repeats it by trying all
+ * cases.
  *
  * <p>Elements 0 to 16 are the rotations, 17 to 33 the reflections.
  */

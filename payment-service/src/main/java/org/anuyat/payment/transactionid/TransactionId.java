@@ -39,7 +39,8 @@ public record TransactionId(String municipality, int buddhistYear, long number) 
   }
 
   /**
-   * Reads what a person typed: spaces, dashes and small letters are taken, O is read as 0 and I as 1.
+   * Reads what a person typed: spaces, dashes and small letters are taken, O is read as 0 and I as
+   * 1.
    *
    * @return empty if it is not whole, so that nobody looks for a fee by a mistyped number
    */

@@ -83,8 +83,7 @@ class BillPaymentTest {
   void refusesWhatABankWouldRefuse() {
     assertThrows(IllegalArgumentException.class, () -> new BillPayment("1", "AN1", "1", 1));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> new BillPayment("099400016550100", "AN-1", "1", 1));
+        IllegalArgumentException.class, () -> new BillPayment("099400016550100", "AN-1", "1", 1));
     assertThrows(
         IllegalArgumentException.class, () -> new BillPayment("099400016550100", "AN1", "", 1));
     assertThrows(

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The proof that the check character finds every single error and every swap of neighbours, for ids of
- * any length: the group is a group (cancellation), each power of the permutation is one, and the
+ * The proof that the check character finds every single error and every swap of neighbours, for ids
+ * of any length: the group is a group (cancellation), each power of the permutation is one, and the
  * permutation is anti-symmetric. Each is tried over all elements.
  */
 @Tag("rule-6.3")
