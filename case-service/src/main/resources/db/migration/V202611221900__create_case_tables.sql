@@ -55,7 +55,7 @@ create table case_file (
   permit_id text,
   permit_number text,
   history_length integer not null,
-  history_hash char(64) not null,
+  history_hash varchar(64) not null,
   unique (municipality, be_year, case_number),
   constraint reviewer_is_not_approver check (decided_by <> reviewer)
 );
@@ -98,7 +98,7 @@ create table case_document (
   name text not null,
   content_type text not null,
   size bigint,
-  sha256 char(64),
+  sha256 varchar(64),
   state varchar(12) not null,
   stored_at timestamptz,
   unique nulls not distinct (case_id, message_id, attachment_id)
@@ -121,8 +121,8 @@ create table case_history (
   reason text,
   facts jsonb not null,
   report_id text,
-  previous_hash char(64) not null,
-  hash char(64) not null,
+  previous_hash varchar(64) not null,
+  hash varchar(64) not null,
   unique (case_id, seq),
   unique (case_id, report_id)
 );

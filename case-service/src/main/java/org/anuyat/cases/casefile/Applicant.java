@@ -10,8 +10,12 @@ public record Applicant(
     @Column(name = "applicant_address") String address,
     @Column(name = "applicant_reply_to") String replyTo) {
 
-  /** The name to print; senders without a name are called by their address. */
+  /** What fits on a permit and a fee notice; a longer name is a joke or an attack. */
+  private static final int LONGEST_NAME = 200;
+
+  /** The name to print, cut to 200 characters; who gave none is called by the address. */
   public String displayName() {
-    return name == null || name.isBlank() ? address : name;
+    String shown = name == null || name.isBlank() ? address : name.strip();
+    return shown.length() <= LONGEST_NAME ? shown : shown.substring(0, LONGEST_NAME);
   }
 }

@@ -16,6 +16,12 @@ public enum ProblemType {
       "ข้อมูลที่ส่งมาไม่ถูกต้อง",
       "Correct what the detail names and send it again.",
       "โปรดแก้ไขตามรายละเอียดที่แจ้งแล้วส่งใหม่"),
+  NOT_SIGNED_IN(
+      401,
+      "Not signed in",
+      "ยังไม่ได้เข้าสู่ระบบ",
+      "Sign in and send the request with a valid access token.",
+      "โปรดเข้าสู่ระบบ แล้วส่งคำขอพร้อมโทเคนที่ยังไม่หมดอายุ"),
   TRANSITION_NOT_ALLOWED(
       409,
       "Not allowed in the case's present status",

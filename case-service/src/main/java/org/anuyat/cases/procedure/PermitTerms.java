@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The permit document a procedure ends with. */
 @Schema(description = "The permit document the procedure ends with")
 public record PermitTerms(
-    @Schema(examples = "ใบอนุญาตจัดตั้งสถานที่จำหน่ายอาหาร") @NotBlank @Size(max = 300)
+    @Schema(examples = "ใบอนุญาตจัดตั้งสถานที่จำหน่ายอาหาร") @NotBlank @Size(max = 200)
         String titleTh,
-    @Schema(examples = "Licence to run a food shop") @NotBlank @Size(max = 300) String titleEn,
+    @Schema(examples = "Licence to run a food shop") @NotBlank @Size(max = 200) String titleEn,
     @Schema(description = "Days the permit is valid; null means without end", examples = "365")
         @Min(1)
-        @Max(36_500)
+        @Max(36_525)
         Integer validityDays) {}

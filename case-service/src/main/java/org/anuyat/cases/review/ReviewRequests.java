@@ -54,9 +54,9 @@ final class ReviewRequests {
   @Schema(description = "What the permit shall say; all of it may be left out")
   record SubmitForApproval(
       @Schema(description = "Default: the applicant's name", examples = "นางสาวตัวอย่าง ทดสอบ")
-          @Size(max = 300)
+          @Size(max = 200)
           String holderName,
-      @Schema(examples = "99 หมู่ 1 ตำบลบ้านใหม่") @Size(max = 500) String holderAddress,
+      @Schema(examples = "99 หมู่ 1 ตำบลบ้านใหม่") @Size(max = 320) String holderAddress,
       @Schema(examples = "ร้านตัวอย่าง 99 หมู่ 1 ตำบลบ้านใหม่") @Size(max = 500) String placeTh,
       @Schema(examples = "จำหน่ายอาหาร พื้นที่ 50 ตารางเมตร") @Size(max = 500) String subjectTh,
       @Schema(description = "A note for the approver") @Size(max = 2000) String reason) {
