@@ -23,6 +23,9 @@ final class MachineMailPolicy {
       Pattern.compile(
           "mailer-daemon.*|mail-daemon.*|maildaemon|postmaster.*|.*no-?_?reply.*|donotreply.*"
               + "|do-not-reply.*|bounces?([+=-].*)?|mdaemon|mailerdaemon|daemon|abuse-noreply");
+  /** A report some mail program forwarded as text. */
+  private static final Pattern QUOTED_REPORT =
+      Pattern.compile("(?is)Final-Recipient:\\s*rfc822;.{1,500}?Action:\\s*failed");
   private static final Pattern BULK = Pattern.compile("bulk|junk|list|auto_reply");
 
   private MachineMailPolicy() {}
@@ -73,7 +76,8 @@ final class MachineMailPolicy {
 
   private static boolean isReport(ReadMail mail) {
     return mail.contentType().equals("multipart/report")
-        || mail.attachments().stream().anyMatch(a -> REPORT_TYPES.contains(a.contentType()));
+        || mail.attachments().stream().anyMatch(a -> REPORT_TYPES.contains(a.contentType()))
+        || QUOTED_REPORT.matcher(mail.text()).find();
   }
 
   private static String firstWord(String value) {

@@ -23,7 +23,7 @@ record HeaderParameters(String value, Map<String, String> parameters) {
     while (matcher.find()) {
       String text =
           matcher.group(2) != null
-              ? matcher.group(2).replaceAll("\\\\(.)", "$1")
+              ? matcher.group(2).replaceAll("\\\\([\"\\\\])", "$1")
               : matcher.group(3).strip();
       parameters.putIfAbsent(matcher.group(1).toLowerCase(Locale.ROOT), text);
     }

@@ -20,7 +20,20 @@ final class MailCollector {
   private static final int TEXT_BYTES = 1_000_000;
   private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,998}>");
   private static final Set<String> SIGNS_OF_A_MAIL =
-      Set.of("from", "to", "subject", "date", "message-id", "received", "sender", "return-path");
+      Set.of(
+          "from",
+          "sender",
+          "to",
+          "cc",
+          "reply-to",
+          "subject",
+          "date",
+          "message-id",
+          "received",
+          "delivered-to",
+          "return-path",
+          "mime-version",
+          "content-type");
 
   private final AttachmentSpool spool;
   private final TextBody text = new TextBody();
