@@ -81,7 +81,7 @@ CREATE TABLE slip_mail (
     fee_id       uuid        REFERENCES fee (id),
     arrived_at   timestamptz NOT NULL,
     from_name    text,
-    from_address text        NOT NULL,
+    from_address text,
     outcome      text        NOT NULL,
     read_at      timestamptz,
     UNIQUE (municipality, message_id)

@@ -8,10 +8,15 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
+import org.anuyat.payment.fee.Fee;
+import org.anuyat.payment.fee.FeeEvent;
+import org.anuyat.payment.fee.Fees;
+import org.anuyat.payment.transactionid.TransactionId;
 import org.junit.jupiter.api.Test;
 
 /** Rules a machine can hold, each with its reason. */
@@ -76,6 +81,41 @@ class ArchitectureTest {
   void loggingIsJbossLogging() {
     NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING
         .because("only JBoss Logging carries municipality and case into the JSON line")
+        .check(SERVICE);
+  }
+
+  @Test
+  void aRoomUsesOnlyRoomsBeforeIt() {
+    SlicesRuleDefinition.slices()
+        .matching("org.anuyat.payment.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("a fee's way leads forward: account, fee, notice, slip, desk")
+        .check(SERVICE);
+  }
+
+  @Test
+  void pureRoomsKnowNoFramework() {
+    noClasses()
+        .that()
+        .resideInAPackage("..thaiqr..")
+        .or()
+        .haveFullyQualifiedName(TransactionId.class.getName())
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
+        .because("an id and a QR code must be right without a container")
+        .check(SERVICE);
+  }
+
+  @Test
+  void onlyTheRepositoryLetsEventsHappen() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Fees.class.getName())
+        .should()
+        .callMethod(Fee.class, "apply", FeeEvent.class)
+        .because("what has to follow an event is told in one place")
         .check(SERVICE);
   }
 }

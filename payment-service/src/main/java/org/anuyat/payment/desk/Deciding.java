@@ -42,7 +42,7 @@ class Deciding {
       throw new Problem(ProblemType.INVALID_INPUT, "paidAt lies in the future");
     }
     slip.accept(officer, now);
-    fees.apply(fee, new FeeEvent.Verified(now, officer, slipId, slip.mail().messageId(), paidAt));
+    fees.apply(fee, new FeeEvent.Verified(now, officer, slipId, paidAt));
     return FeeDetail.of(fee, slips.ofFee(feeId));
   }
 
@@ -57,8 +57,7 @@ class Deciding {
         fee,
         slips.anotherIsOnDesk(feeId, slipId)
             ? new FeeEvent.ProofDismissed(now, officer, slipId, reason)
-            : new FeeEvent.ProofRejected(
-                now, officer, slipId, slip.mail().messageId(), reason, answerBy(fee, now)));
+            : new FeeEvent.ProofRejected(now, officer, slipId, reason, answerBy(fee, now)));
     return FeeDetail.of(fee, slips.ofFee(feeId));
   }
 

@@ -47,8 +47,7 @@ public sealed interface FeeEvent {
   }
 
   /** An officer refused the last proof; the citizen may send another until {@code answerBy}. */
-  record ProofRejected(
-      Instant at, String actor, UUID slipId, UUID messageId, String reason, Instant answerBy)
+  record ProofRejected(Instant at, String actor, UUID slipId, String reason, Instant answerBy)
       implements FeeEvent {
     @Override
     public String note() {
@@ -57,8 +56,7 @@ public sealed interface FeeEvent {
   }
 
   /** An officer found the money. */
-  record Verified(Instant at, String actor, UUID slipId, UUID messageId, Instant paidAt)
-      implements FeeEvent {
+  record Verified(Instant at, String actor, UUID slipId, Instant paidAt) implements FeeEvent {
     @Override
     public String note() {
       return "slip " + slipId + ", paid at " + paidAt;

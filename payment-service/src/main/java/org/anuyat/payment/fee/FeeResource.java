@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -31,7 +30,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class FeeResource {
   /** Who shall pay. */
   public record PayerBody(
-      @NotBlank @Size(max = 300) String name, @NotBlank @Email @Size(max = 320) String address) {}
+      @NotNull @Size(max = 300) @Schema(description = "Empty where the mail named none")
+          String name,
+      @NotNull @Pattern(regexp = "[^\\s@]+@[^\\s@]+") @Size(max = 320) String address) {}
 
   /** What the case asks for. */
   public record RaiseBody(

@@ -12,10 +12,14 @@ import java.util.UUID;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
 import org.anuyat.payment.transactionid.TransactionId;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** The fees of the current municipality. */
 @ApplicationScoped
 public class Fees implements PanacheRepositoryBase<Fee, UUID> {
+  private static final Logger LOG = Logger.getLogger(Fees.class);
+
   @Inject Event<FeeChanged> changes;
 
   void add(Fee fee, FeeEvent.Raised raised) {
@@ -26,21 +30,23 @@ public class Fees implements PanacheRepositoryBase<Fee, UUID> {
   /** Lets an event happen to a fee of this transaction, and tells who has to follow it up. */
   public void apply(Fee fee, FeeEvent event) {
     FeeHistoryEntry entry = fee.apply(event);
+    LOG.infof("Fee %s: %s, now %s", fee.id(), entry.event(), entry.toStatus());
     changes.fire(new FeeChanged(fee, event, entry.id()));
   }
 
   public Fee get(UUID id) {
-    return find("id", id)
-        .firstResultOptional()
-        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    return found(find("id", id).firstResultOptional());
   }
 
   /** As {@link #get}, with the row locked until the transaction ends. */
   public Fee getLocked(UUID id) {
-    return find("id", id)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
-        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    return found(find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional());
+  }
+
+  private static Fee found(Optional<Fee> fee) {
+    Fee found = fee.orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    MDC.put("case", found.order().caseNumber());
+    return found;
   }
 
   public Optional<Fee> ofCase(UUID caseId) {

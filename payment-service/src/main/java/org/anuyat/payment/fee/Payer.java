@@ -14,9 +14,10 @@ public record Payer(String name, String address) {
    * Whether a mail with this sender's address is the payer's; upper and lower case are the same.
    */
   public boolean writesFrom(String senderAddress) {
-    return address
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .equals(senderAddress.strip().toLowerCase(Locale.ROOT));
+    return senderAddress != null
+        && address
+            .strip()
+            .toLowerCase(Locale.ROOT)
+            .equals(senderAddress.strip().toLowerCase(Locale.ROOT));
   }
 }

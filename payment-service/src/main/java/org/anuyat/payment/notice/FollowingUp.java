@@ -3,7 +3,6 @@ package org.anuyat.payment.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.anuyat.payment.client.CaseFeeEvent;
 import org.anuyat.payment.fee.ExpiringFee;
 import org.anuyat.payment.fee.Fee;
@@ -34,15 +33,14 @@ class FollowingUp {
         expireAtDeadline(fee);
       }
       case FeeEvent.ProofRejected rejected -> {
-        letter(change, LetterKind.PROOF_REJECTED, rejected.messageId(), rejected.reason());
+        letter(change, LetterKind.PROOF_REJECTED, rejected.reason());
         expireAtDeadline(fee);
       }
-      case FeeEvent.Verified verified -> {
+      case FeeEvent.Verified e -> {
         tellCase(change, CaseFeeEvent.Type.SETTLED);
-        letter(change, LetterKind.VERIFIED, verified.messageId(), null);
+        letter(change, LetterKind.VERIFIED, null);
       }
-      case FeeEvent.Expired e ->
-          letter(change, LetterKind.EXPIRED, fee.order().replyToMessage(), null);
+      case FeeEvent.Expired e -> letter(change, LetterKind.EXPIRED, null);
       case FeeEvent.ProofReceived e -> {}
       case FeeEvent.ProofDismissed e -> {}
     }
@@ -64,7 +62,8 @@ class FollowingUp {
             new CaseFeeEvent(type, fee.id(), fee.transactionId(), change.event().at())));
   }
 
-  private void letter(FeeChanged change, LetterKind kind, UUID replyToMessage, String reason) {
+  /** Answers the application, not the slip: the addressee is who applied, whoever wrote last. */
+  private void letter(FeeChanged change, LetterKind kind, String reason) {
     Fee fee = change.fee();
     sendingLetter.order(
         new LetterOrder(
@@ -73,7 +72,7 @@ class FollowingUp {
             kind,
             fee.id(),
             fee.order().caseId(),
-            replyToMessage,
+            fee.order().replyToMessage(),
             reason));
   }
 }

@@ -3,6 +3,7 @@ package org.anuyat.payment.notice;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.anuyat.payment.account.AccountTerms;
 import org.anuyat.payment.account.PaymentAccount;
 import org.anuyat.payment.client.Municipality;
@@ -22,7 +23,7 @@ class Letters {
     return new OutgoingMail(
         OutgoingMail.Purpose.FEE_NOTICE,
         fee.order().caseId(),
-        null,
+        addressee(fee, fee.order().replyToMessage()),
         fee.order().replyToMessage(),
         "แจ้งชำระค่าธรรมเนียม คำขอที่ " + ofCase,
         "Fee notice, case " + ofCase,
@@ -45,13 +46,18 @@ class Letters {
     return new OutgoingMail(
         order.kind().purpose(),
         order.caseId(),
-        null,
+        addressee(fee, order.replyToMessage()),
         order.replyToMessage(),
         order.kind().subjectTh() + (namesCase ? " คำขอที่ " + facts.caseNumber() : ""),
         order.kind().subjectEn() + (namesCase ? ", case " + facts.caseNumber() : ""),
         bodies.th().render(),
         bodies.en().render(),
         List.of());
+  }
+
+  /** Null leaves it to the mailroom, which knows where the applicant wants his answers. */
+  private static String addressee(Fee fee, UUID replyToMessage) {
+    return replyToMessage == null ? fee.order().payer().address() : null;
   }
 
   private static Bodies bodies(LetterKind kind, LetterFacts facts) {

@@ -21,13 +21,19 @@ public record HandedInSlip(
         List<@NotNull @Size(max = 80) String> transactionIds,
     @NotNull @Size(max = 500) List<@NotNull @Valid Attachment> attachments) {
   /** Who sent it, as the mail says. */
-  public record Sender(@Schema(nullable = true) String name, @NotNull String address) {}
+  public record Sender(
+      @Schema(nullable = true) String name, @Schema(nullable = true) String address) {}
 
   /** One file that came with it; its bytes are fetched from the mailroom. */
   public record Attachment(
       @NotNull UUID id,
-      @NotNull String name,
-      @NotNull String contentType,
+      @Schema(nullable = true) String name,
+      @Schema(nullable = true) String contentType,
       @PositiveOrZero @Schema(description = "In bytes") long size,
-      String sha256) {}
+      @Schema(nullable = true) String sha256) {
+    public Attachment {
+      name = name == null ? "" : name;
+      contentType = contentType == null ? "" : contentType;
+    }
+  }
 }

@@ -44,7 +44,7 @@ class HandingInSlip {
 
   private void followUp(SlipMail mail, UUID caseId) {
     switch (mail.outcome()) {
-      case MATCHED ->
+      case MATCHED, NOT_AWAITING_PAYMENT ->
           jobs.enqueue(
               readingSlipMail,
               mail.id().toString(),
@@ -54,7 +54,7 @@ class HandingInSlip {
         Fee fee = mail.fee().orElseThrow();
         letter(LetterKind.NO_PROOF_FILE, mail, fee.id(), fee.order().caseId());
       }
-      case NOT_A_PARTY, NOT_AWAITING_PAYMENT -> {}
+      case NOT_A_PARTY -> {}
     }
   }
 

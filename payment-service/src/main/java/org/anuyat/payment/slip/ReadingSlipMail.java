@@ -99,6 +99,9 @@ class ReadingSlipMail implements JobHandler<ReadingSlipMail.MailToRead> {
       }
     }
     mail.wasRead(clock.instant());
+    if (fee.status() == FeeStatus.VERIFIED) {
+      return;
+    }
     if (proofs.isEmpty()) {
       sendingLetter.order(
           new LetterOrder(

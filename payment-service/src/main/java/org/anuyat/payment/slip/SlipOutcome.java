@@ -10,6 +10,6 @@ public enum SlipOutcome {
   NOT_A_PARTY,
   /** The fee was found, but no JPEG or PDF came with it; the sender is told what to do. */
   NO_PROOF_FILE,
-  /** The fee is settled already; kept, and nothing changes. */
+  /** The fee is settled already; the file is kept for the officer, and nothing changes. */
   NOT_AWAITING_PAYMENT
 }

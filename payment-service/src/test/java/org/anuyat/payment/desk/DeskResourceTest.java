@@ -215,7 +215,8 @@ class DeskResourceTest {
     JsonPath mail = Peers.PLAYED.mailsOfCase(fee.caseId(), "FEE_PROBLEM").getFirst().body();
     assertThat(mail.getString("bodyTh"), containsString("ภาพไม่ชัด อ่านจำนวนเงินไม่ได้"));
     assertThat(mail.getString("bodyEn"), containsString("you do not need to pay again"));
-    assertThat(mail.getString("replyToMessage"), is(fee(fee).getString("slips[0].messageId")));
+    JsonPath notice = Peers.PLAYED.mailsOfCase(fee.caseId(), "FEE_NOTICE").getFirst().body();
+    assertThat(mail.getString("replyToMessage"), is(notice.getString("replyToMessage")));
 
     handIn(newId(), PAYER, null, List.of(fee.transactionId()), pdf());
     awaitStatus(fee, "PROOF_RECEIVED");

@@ -31,8 +31,8 @@ class FeeTransitionsTest {
           FeeEvent.ProofDismissed.class,
               new FeeEvent.ProofDismissed(AT, "cashier", SOMETHING, "blurred"),
           FeeEvent.ProofRejected.class,
-              new FeeEvent.ProofRejected(AT, "cashier", SOMETHING, SOMETHING, "blurred", AT),
-          FeeEvent.Verified.class, new FeeEvent.Verified(AT, "cashier", SOMETHING, SOMETHING, AT),
+              new FeeEvent.ProofRejected(AT, "cashier", SOMETHING, "blurred", AT),
+          FeeEvent.Verified.class, new FeeEvent.Verified(AT, "cashier", SOMETHING, AT),
           FeeEvent.Expired.class, new FeeEvent.Expired(AT));
 
   @Test

@@ -278,6 +278,9 @@ class SlipResourceTest {
         .then()
         .statusCode(200)
         .body("outcome", is("NOT_AWAITING_PAYMENT"));
+    await()
+        .untilAsserted(
+            () -> assertThat(fee(fee).getList("slips.state"), is(List.of("ACCEPTED", "ON_DESK"))));
     assertThat(fee(fee).getString("status"), is("VERIFIED"));
   }
 
