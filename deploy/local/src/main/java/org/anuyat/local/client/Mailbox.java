@@ -13,7 +13,6 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
@@ -65,16 +64,13 @@ public final class Mailbox {
     }
   }
 
-  /** Sends bytes that need not be a proper mail. */
-  public void sendRaw(String to, InputStream raw) {
-    try {
-      MimeMessage message = new MimeMessage(session(), raw);
-      try (Transport smtp = session().getTransport("smtp")) {
-        smtp.connect(address, password);
-        smtp.sendMessage(message, new InternetAddress[] {new InternetAddress(to)});
-      }
+  /** Lays bytes, which need not be a proper mail, into the inbox over IMAP. */
+  public void append(byte[] raw) {
+    try (Store store = session().getStore("imap")) {
+      store.connect("127.0.0.1", imapPort, address, password);
+      store.getFolder("INBOX").appendMessages(new Message[] {new RawMessage(raw)});
     } catch (MessagingException e) {
-      throw new IllegalStateException("the mail was not taken: " + e.getMessage(), e);
+      throw new IllegalStateException("the bytes were not taken: " + e.getMessage(), e);
     }
   }
 
