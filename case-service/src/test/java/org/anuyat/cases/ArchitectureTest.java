@@ -1,9 +1,12 @@
 package org.anuyat.cases;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
+import org.anuyat.cases.job.JobHandler;
 import org.junit.jupiter.api.Test;
 
 /** Rules a machine can hold, each with its reason. */
@@ -56,6 +60,30 @@ class ArchitectureTest {
                     com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
                         "org.anuyat..")))
         .because("the platform is the floor every room stands on")
+        .check(SERVICE);
+  }
+
+  @Test
+  void roomsUseOnlyRoomsBeforeThem() {
+    slices()
+        .matching("org.anuyat.cases.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("a room can then be understood from the rooms before it alone")
+        .check(SERVICE);
+  }
+
+  @Test
+  void peersAreCalledOnlyByJobs() {
+    noClasses()
+        .that()
+        .doNotImplement(JobHandler.class)
+        .and()
+        .resideOutsideOfPackage("..client..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.anuyat.cases.client..").and(simpleNameEndingWith("Client")))
+        .because("a peer that is away must delay its part and nothing else")
         .check(SERVICE);
   }
 

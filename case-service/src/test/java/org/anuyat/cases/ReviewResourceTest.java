@@ -1,5 +1,6 @@
 package org.anuyat.cases;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -15,6 +16,8 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.anuyat.local.starter.LocalTokens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,11 @@ class ReviewResourceTest {
           5);
 
   private final Office office = new Office();
+
+  @AfterEach
+  void intakeIsBack() {
+    Peers.bringBack("intake");
+  }
 
   private String underReview(Map<String, Object> changes) {
     office.withFoodShop(changes);
@@ -61,11 +69,8 @@ class ReviewResourceTest {
     assertTrue(letter.getString("bodyEn").contains("1. House registration\n2. Map of the shop"));
     assertTrue(letter.getString("bodyEn").contains("by 16:30 on 30 November 2026"));
     assertEquals(Peers.DEADLINE, office.see(caseId).getString("itemsDeadline"));
-    assertTrue(
-        Peers.calls(office.municipality() + "/calendar/working-days")
-            .getFirst()
-            .query()
-            .endsWith("days=5"));
+    String asked = Peers.calls(office.municipality() + "/calendar/working-days").getFirst().query();
+    assertTrue(asked.matches("from=[-0-9]+T[:.0-9]+Z&days=5"), asked);
   }
 
   @Test
@@ -103,6 +108,30 @@ class ReviewResourceTest {
       office.putReply(caseId, office.mail(UUID.randomUUID())).then().statusCode(200);
     }
     office.review(caseId, "request-items", MISSING).then().statusCode(409);
+  }
+
+  @Test
+  void aCaseThatEndedWhileIntakeWasAwayIsAskedForNothing() {
+    String caseId = underReview(Map.of());
+    Peers.takeDown("intake");
+    office.review(caseId, "request-items", MISSING).then().statusCode(200);
+    office.review(caseId, "withdraw", Map.of("reason", "ผู้ยื่นแจ้งถอน")).then().statusCode(200);
+    Peers.bringBack("intake");
+    mail(caseId, "withdrawn");
+    await().until(() -> !Peers.calls(office.municipality() + "/calendar").isEmpty());
+    await().until(() -> !waitingJobs().contains(caseId + "-1"));
+    assertTrue(Peers.allCalls("case-" + caseId + "-missing-items-1").isEmpty());
+  }
+
+  private static List<String> waitingJobs() {
+    return given()
+        .auth()
+        .oauth2(LocalTokens.token("operator", null, "province-operator"))
+        .get("/v1/operations/jobs")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("waiting.key");
   }
 
   @Test

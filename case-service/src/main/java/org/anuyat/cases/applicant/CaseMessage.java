@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.anuyat.cases.platform.Ids;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
@@ -19,6 +20,7 @@ import org.hibernate.annotations.TenantId;
 public class CaseMessage {
 
   /** What the mail is to its case. */
+  @Schema(name = "MessageKind")
   public enum Kind {
     APPLICATION,
     REPLY

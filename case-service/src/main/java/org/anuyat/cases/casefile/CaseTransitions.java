@@ -119,6 +119,11 @@ public final class CaseTransitions {
     return TABLE.get(from).keySet();
   }
 
+  /** Whether nothing leads out of the status any more. */
+  public static boolean isEnd(CaseStatus status) {
+    return TABLE.get(status).values().stream().allMatch(status::equals);
+  }
+
   /** Every cell of the table, in reading order. */
   public static List<Edge> edges() {
     return EDGES;

@@ -5,7 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.UUID;
@@ -36,11 +38,13 @@ interface IntakeApi {
 
   @GET
   @Path("messages/{messageId}/raw")
+  @Produces(MediaType.WILDCARD)
   InputStream rawMail(
       @PathParam("municipality") String municipality, @PathParam("messageId") UUID messageId);
 
   @GET
   @Path("messages/{messageId}/attachments/{attachmentId}")
+  @Produces(MediaType.WILDCARD)
   InputStream attachment(
       @PathParam("municipality") String municipality,
       @PathParam("messageId") UUID messageId,

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.cases.platform.Ids;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.TenantId;
 
 /** One piece of the electronic case file: a mail as it came, or one file of it (4.5). */
@@ -17,11 +18,13 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "case_document")
 class CaseDocument {
 
+  @Schema(name = "DocumentKind")
   enum Kind {
     MAIL,
     ATTACHMENT
   }
 
+  @Schema(name = "DocumentState")
   enum State {
     /** intake has the bytes; a job is copying them. */
     EXPECTED,

@@ -12,14 +12,14 @@ public final class ClosingLetter {
 
   /** A return needs its reasons in writing. */
   public static OutgoingMail.Text returned(CaseFile caseFile, Reason reason) {
-    int days = caseFile.procedure().terms().appealDays();
+    String days = String.valueOf(caseFile.procedure().terms().appealDays());
     String bodyTh =
         """
         เทศบาลขอคืนคำขอของท่าน ด้วยเหตุผลดังนี้
 
         %s
 
-        ท่านอาจแก้ไขให้ครบถ้วนแล้วยื่นคำขอใหม่ได้ทุกเมื่อ หรือหากไม่เห็นด้วยกับการคืนคำขอ ท่านมีสิทธิอุทธรณ์เป็นหนังสือต่อเทศบาลภายใน %d วันนับแต่วันที่ได้รับแจ้ง
+        ท่านอาจแก้ไขให้ครบถ้วนแล้วยื่นคำขอใหม่ได้ทุกเมื่อ หรือหากไม่เห็นด้วยกับการคืนคำขอ ท่านมีสิทธิอุทธรณ์เป็นหนังสือต่อเทศบาลภายใน %s วันนับแต่วันที่ได้รับแจ้ง
         """
             .formatted(reason.th(), days);
     String bodyEn =
@@ -28,7 +28,7 @@ public final class ClosingLetter {
 
         %s
 
-        You may complete it and apply again at any time. If you disagree with the return, you may appeal in writing to the municipality within %d days of being notified.
+        You may complete it and apply again at any time. If you disagree with the return, you may appeal in writing to the municipality within %s days of being notified.
         """
             .formatted(reason.en(), days);
     return Letter.about(caseFile, "แจ้งคืนคำขอ", "Your application is returned", bodyTh, bodyEn);

@@ -36,14 +36,14 @@ public final class ResultLetter {
   }
 
   public static OutgoingMail.Text rejected(CaseFile caseFile, Instant at, Reason reason) {
-    int days = caseFile.procedure().terms().appealDays();
+    String days = String.valueOf(caseFile.procedure().terms().appealDays());
     String bodyTh =
         """
         บัดนี้ ผู้มีอำนาจได้พิจารณาแล้ว มีคำสั่งไม่อนุมัติคำขอของท่าน เมื่อวันที่ %s ด้วยเหตุผลดังนี้
 
         %s
 
-        สิทธิอุทธรณ์: หากท่านไม่เห็นด้วยกับคำสั่งนี้ ท่านมีสิทธิอุทธรณ์เป็นหนังสือต่อเทศบาลภายใน %d วันนับแต่วันที่ได้รับแจ้งคำสั่งนี้ โดยระบุข้อโต้แย้งและข้อเท็จจริงหรือข้อกฎหมายที่อ้างอิงประกอบด้วย
+        สิทธิอุทธรณ์: หากท่านไม่เห็นด้วยกับคำสั่งนี้ ท่านมีสิทธิอุทธรณ์เป็นหนังสือต่อเทศบาลภายใน %s วันนับแต่วันที่ได้รับแจ้งคำสั่งนี้ โดยระบุข้อโต้แย้งและข้อเท็จจริงหรือข้อกฎหมายที่อ้างอิงประกอบด้วย
         """
             .formatted(LetterDates.dateTh(at), reason.th(), days);
     String bodyEn =
@@ -52,7 +52,7 @@ public final class ResultLetter {
 
         %s
 
-        Your right to appeal: if you disagree, you may appeal in writing to the municipality within %d days of being notified of this decision. Please state your objections and the facts or law they rest on.
+        Your right to appeal: if you disagree, you may appeal in writing to the municipality within %s days of being notified of this decision. Please state your objections and the facts or law they rest on.
         """
             .formatted(LetterDates.dateEn(at), reason.en(), days);
     return Letter.about(caseFile, TITLE_TH, TITLE_EN, bodyTh, bodyEn);

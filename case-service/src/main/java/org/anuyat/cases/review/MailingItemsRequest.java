@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.casefile.CaseFiles;
+import org.anuyat.cases.casefile.CaseTransitions;
 import org.anuyat.cases.casefile.RequestedItem;
 import org.anuyat.cases.client.IntakeClient;
 import org.anuyat.cases.client.OutgoingMail;
@@ -53,6 +54,9 @@ class MailingItemsRequest implements JobHandler<MailingItemsRequest.ItemsRequest
 
   private void keepDeadlineAndMail(ItemsRequest request, Instant asked) {
     CaseFile caseFile = caseFiles.getForChange(request.caseId());
+    if (CaseTransitions.isEnd(caseFile.status())) {
+      return; // withdrawn or returned while intake was away: nothing is asked for any more
+    }
     if (caseFile.itemsDeadline().isEmpty()) {
       caseFile.itemsAreDueAt(asked);
     }

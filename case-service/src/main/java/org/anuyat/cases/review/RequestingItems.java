@@ -30,9 +30,12 @@ class RequestingItems {
     if (caseFile.itemsRequestedTimes() >= allowedTimes) {
       throw new Problem(
           ProblemType.ALREADY_ASKED,
-          "Case %s: asked %d time(s), the procedure allows %d"
-              .formatted(
-                  caseFile.number().printed(), caseFile.itemsRequestedTimes(), allowedTimes));
+          "Case "
+              + caseFile.number().printed()
+              + ": asked "
+              + caseFile.itemsRequestedTimes()
+              + " time(s), the procedure allows "
+              + allowedTimes);
     }
     List<RequestedItem> items = asked.stream().map(item -> named(caseFile, item)).toList();
     caseFile.apply(new CaseEvent.ItemsRequested(items, workingDays), acts.now());
