@@ -1,17 +1,24 @@
 package org.anuyat.intake;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Rules a machine can hold, each with its reason. */
@@ -52,9 +59,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideOutsideOfPackages("org.anuyat.intake.platform..")
-                .and(
-                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
-                        "org.anuyat..")))
+                .and(resideInAPackage("org.anuyat..")))
         .because("the platform is the floor every room stands on")
         .check(SERVICE);
   }
@@ -78,4 +83,58 @@ class ArchitectureTest {
         .because("only JBoss Logging carries municipality and case into the JSON line")
         .check(SERVICE);
   }
+
+  /** The way of a mail; correspondence and register are the books written on the way. */
+  private static final List<String> ROOMS =
+      List.of(
+          "mailbox",
+          "message",
+          "attachment",
+          "triage",
+          "acknowledgement",
+          "outgoing",
+          "correspondence",
+          "register",
+          "client",
+          "holdingpen");
+
+  @Test
+  void aMailGoesForwardOnly() {
+    for (int later = 1; later < ROOMS.size(); later++) {
+      String[] earlier =
+          ROOMS.subList(0, later).stream()
+              .map(room -> "org.anuyat.intake." + room)
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage("org.anuyat.intake." + ROOMS.get(later) + "..")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(earlier).and(DOES_SOMETHING))
+          .because(
+              "a later room may know what an earlier one found out (its values), and never calls it:"
+                  + " so each can be changed and repeated by itself")
+          .check(SERVICE);
+    }
+  }
+
+  @Test
+  void readingKnowsNoRoom() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.anuyat.intake.message.reading")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.anuyat..")
+                .and(resideOutsideOfPackages("org.anuyat.intake.message.reading")))
+        .because("reading is a pure function from bytes to values")
+        .check(SERVICE);
+  }
+
+  private static final DescribedPredicate<JavaClass> DOES_SOMETHING =
+      DescribedPredicate.describe(
+          "beans, entities and resources",
+          c ->
+              c.isAnnotatedWith(ApplicationScoped.class)
+                  || c.isAnnotatedWith(Entity.class)
+                  || c.isAnnotatedWith(jakarta.ws.rs.Path.class));
 }

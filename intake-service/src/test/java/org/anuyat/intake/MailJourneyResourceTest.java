@@ -220,12 +220,10 @@ class MailJourneyResourceTest {
     String caseId = applied("<fee@example.org>");
     String notice = handOver("fee-notice-1", "FEE_NOTICE", caseId);
     mailroom.send(
-        "citizen@example.org",
-        slip("paid", "<slip3@example.org>\nIn-Reply-To: " + notice));
+        "citizen@example.org", slip("paid", "<slip3@example.org>\nIn-Reply-To: " + notice));
     sweep();
     await().atMost(SOON).until(() -> peers.calls("PUT", "/slips/").size() == 1);
-    assertThat(
-        peers.calls("PUT", "/slips/").getFirst().body().getString("caseId"), is(caseId));
+    assertThat(peers.calls("PUT", "/slips/").getFirst().body().getString("caseId"), is(caseId));
   }
 
   private String applied(String messageId) {
@@ -249,7 +247,8 @@ class MailJourneyResourceTest {
         {"purpose":"%s","caseId":"%s","to":null,"replyToMessage":"%s",
          "subjectTh":"ขอเอกสารเพิ่มเติม","subjectEn":"Missing item",
          "bodyTh":"โปรดส่งสำเนาทะเบียนบ้าน","bodyEn":"Please send the house registration",
-         "attachments":[]}"""
+         "attachments":[]}\
+        """
             .formatted(purpose, caseId, messageId);
     JsonPath first = put(key, body);
     assertEquals(first.getString("messageId"), put(key, body).getString("messageId"));
@@ -275,7 +274,8 @@ class MailJourneyResourceTest {
         Subject: =?utf-8?B?4LiC4Lit4Lit4LiZ4Li44LiN4Liy4LiV4LiI4Liz4Lir4LiZ4LmI4Liy4Lii4Lit4Liy?=
          =?utf-8?B?4Lir4Liy4Lij?= food-shop
         MIME-Version: 1.0
-        Content-Type: multipart/mixed; boundary=b"""
+        Content-Type: multipart/mixed; boundary=b\
+        """
             .formatted(messageId),
         """
         --b
@@ -294,7 +294,10 @@ class MailJourneyResourceTest {
 
   private String slip(String subject, String messageId) {
     return mailroom.letter(
-        "Message-ID: " + messageId + "\nSubject: " + subject
+        "Message-ID: "
+            + messageId
+            + "\nSubject: "
+            + subject
             + "\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b",
         """
         --b

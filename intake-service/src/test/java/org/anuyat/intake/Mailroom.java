@@ -58,11 +58,12 @@ final class Mailroom implements AutoCloseable {
 
   String profile() {
     return """
-        {"nameTh":"เทศบาลตำบลตัวอย่าง","nameEn":"Example Municipality","provinceTh":"เชียงใหม่",
-         "provinceEn":"Chiang Mai","phone":"0 5300 0000","opens":"08:30","closes":"16:30",
-         "mailbox":{"address":"%s","imapHost":"127.0.0.1","imapPort":%d,"imapSecurity":"NONE",
-          "smtpHost":"127.0.0.1","smtpPort":%d,"smtpSecurity":"NONE",
-          "username":"%s","password":"secret"}}"""
+    {"nameTh":"เทศบาลตำบลตัวอย่าง","nameEn":"Example Municipality","provinceTh":"เชียงใหม่",
+     "provinceEn":"Chiang Mai","phone":"0 5300 0000","opens":"08:30","closes":"16:30",
+     "mailbox":{"address":"%s","imapHost":"127.0.0.1","imapPort":%d,"imapSecurity":"NONE",
+      "smtpHost":"127.0.0.1","smtpPort":%d,"smtpSecurity":"NONE",
+      "username":"%s","password":"secret"}}\
+    """
         .formatted(address, mail.imapPort(), mail.smtpPort(), address);
   }
 

@@ -52,7 +52,10 @@ final class Peers implements AutoCloseable {
     String path = exchange.getRequestURI().getPath();
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     if (path.equals("/token")) {
-      send(exchange, 200, "{\"access_token\":\"test\",\"token_type\":\"Bearer\",\"expires_in\":300}");
+      send(
+          exchange,
+          200,
+          "{\"access_token\":\"test\",\"token_type\":\"Bearer\",\"expires_in\":300}");
     } else if (caseIsAway && !path.contains("/slips/")) {
       send(exchange, 503, "{}");
     } else if (!"Bearer test".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
@@ -72,11 +75,11 @@ final class Peers implements AutoCloseable {
   private String content(String path) {
     if (path.endsWith("/procedures")) {
       return """
-          {"items":[
-            {"code":"food-shop","nameTh":"ใบอนุญาตจัดตั้งสถานที่จำหน่ายอาหาร","nameEn":"Food shop licence",
-             "keywords":["ร้านอาหาร"]},
-            {"code":"general-request","nameTh":"คำร้องทั่วไป","nameEn":"General request","keywords":[]}]}
-          """;
+      {"items":[
+        {"code":"food-shop","nameTh":"ใบอนุญาตจัดตั้งสถานที่จำหน่ายอาหาร","nameEn":"Food shop licence",
+         "keywords":["ร้านอาหาร"]},
+        {"code":"general-request","nameTh":"คำร้องทั่วไป","nameEn":"General request","keywords":[]}]}
+      """;
     }
     if (path.contains("/case-files/by-message/")) {
       UUID id = cases.computeIfAbsent(path, p -> UUID.randomUUID());

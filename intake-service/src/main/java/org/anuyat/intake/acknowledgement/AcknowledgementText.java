@@ -39,7 +39,8 @@ record AcknowledgementText(
         ถือว่าได้รับ%s
 
         %s
-        หากมีข้อสงสัย โปรดติดต่อโทรศัพท์ %s"""
+        หากมีข้อสงสัย โปรดติดต่อโทรศัพท์ %s\
+        """
             .formatted(
                 municipality.nameTh(),
                 registerNumber,
@@ -52,7 +53,8 @@ record AcknowledgementText(
         Deemed received: %s
 
         %s
-        If you have any questions, please call %s."""
+        If you have any questions, please call %s.\
+        """
             .formatted(
                 municipality.nameEn(),
                 registerNumber,
@@ -64,8 +66,7 @@ record AcknowledgementText(
 
   private static String nextThai(AcknowledgementKind kind, long largest) {
     return switch (kind) {
-      case RECEIVED ->
-          "เจ้าหน้าที่จะพิจารณาตามลำดับก่อนหลัง และจะแจ้งให้ท่านทราบทางอีเมล";
+      case RECEIVED -> "เจ้าหน้าที่จะพิจารณาตามลำดับก่อนหลัง และจะแจ้งให้ท่านทราบทางอีเมล";
       case EMPTY_MAIL ->
           "อีเมลของท่านไม่มีหัวเรื่อง ข้อความ หรือเอกสารแนบ โปรดตอบกลับอีเมลฉบับนี้"
               + " โดยแจ้งว่าท่านประสงค์จะยื่นคำขอหรือติดต่อเรื่องใด พร้อมแนบเอกสารที่เกี่ยวข้อง";

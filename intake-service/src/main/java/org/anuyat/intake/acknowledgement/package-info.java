@@ -2,7 +2,7 @@
  * Telling the sender that his mail was received (แจ้งตอบรับ), rule A3.6.
  *
  * <p>In Thai and English, with the municipality's phone, once for each mail and never to a machine.
- * Nothing the sender wrote is repeated, or the mailroom would carry other people's spam. A mail that
- * is not acknowledged is on record with the reason.
+ * Nothing the sender wrote is repeated, or the mailroom would carry other people's spam. A mail
+ * that is not acknowledged is on record with the reason.
  */
 package org.anuyat.intake.acknowledgement;

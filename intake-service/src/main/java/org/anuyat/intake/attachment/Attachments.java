@@ -21,12 +21,13 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
   @Inject ObjectStore store;
 
-  /** Stores the bytes; doing it again for the same message and position replaces them by the same. */
+  /**
+   * Stores the bytes; doing it again for the same message and position replaces them by the same.
+   */
   public void upload(String municipality, UUID messageId, InspectedAttachment file)
       throws IOException {
     try (InputStream bytes = Files.newInputStream(file.content())) {
-      store.put(
-          key(municipality, messageId, file), bytes, file.size(), "application/octet-stream");
+      store.put(key(municipality, messageId, file), bytes, file.size(), "application/octet-stream");
     }
   }
 

@@ -14,7 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
-/** The procedures each municipality has announced; the last known list when case-service is away. */
+/**
+ * The procedures each municipality has announced; the last known list when case-service is away.
+ */
 @ApplicationScoped
 public class Procedures {
   private static final Logger LOG = Logger.getLogger(Procedures.class);

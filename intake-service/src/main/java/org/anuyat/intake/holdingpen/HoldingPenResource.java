@@ -50,8 +50,7 @@ public class HoldingPenResource {
       @Parameter(description = "Messages after this id") @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
     List<HeldMessageView> items = pen.waitingAfter(after == null ? FIRST : after, limit);
-    return new HeldMessagePage(
-        items, items.size() == limit ? items.getLast().messageId() : null);
+    return new HeldMessagePage(items, items.size() == limit ? items.getLast().messageId() : null);
   }
 
   @POST

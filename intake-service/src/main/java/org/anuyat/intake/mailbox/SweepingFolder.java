@@ -38,8 +38,7 @@ class SweepingFolder {
       FolderKey key = new FolderKey(municipality, folder.getFullName(), folder.getUIDValidity());
       FolderMark mark = items.mark(key).orElse(new FolderMark(0, Instant.EPOCH));
       Instant now = clock.instant();
-      boolean reconcile =
-          mark.reconciledAt().plus(settings.reconcileInterval()).isBefore(now);
+      boolean reconcile = mark.reconciledAt().plus(settings.reconcileInterval()).isBefore(now);
       Map<Long, IMAPMessage> fresh = fresh(key, folder, reconcile ? 1 : mark.highWater() + 1);
       for (Map.Entry<Long, IMAPMessage> mail : fresh.entrySet()) {
         if (!mayGoOn.getAsBoolean()) {
@@ -92,7 +91,10 @@ class SweepingFolder {
       }
       int failures = items.fail(key, uid, String.valueOf(failure));
       LOG.warnf(
-          failure, "Mail %s/%d could not be taken in (try %d); the others go on", key.name(), uid,
+          failure,
+          "Mail %s/%d could not be taken in (try %d); the others go on",
+          key.name(),
+          uid,
           failures);
       if (failure instanceof MessagingException && failures >= settings.tries()) {
         taking.giveUp(key, uid, mail);

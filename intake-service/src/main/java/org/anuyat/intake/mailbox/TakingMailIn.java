@@ -18,7 +18,9 @@ import org.anuyat.intake.storage.ObjectStore;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jboss.logging.Logger;
 
-/** Takes one mail in: bytes to the store, then row, number and job in one transaction, then \Seen. */
+/**
+ * Takes one mail in: bytes to the store, then row, number and job in one transaction, then \Seen.
+ */
 @ApplicationScoped
 class TakingMailIn {
   private static final Logger LOG = Logger.getLogger(TakingMailIn.class);
@@ -57,10 +59,8 @@ class TakingMailIn {
   void giveUp(FolderKey folder, long uid, IMAPMessage mail) {
     String name = folder.name() + "/" + folder.uidValidity() + "/" + uid;
     String hash =
-        HexFormat.of()
-            .formatHex(MailSpool.sha256().digest(name.getBytes(StandardCharsets.UTF_8)));
-    register(
-        folder, uid, new ArrivedMail(hash, null, 0, folder.name(), arrivedAt(mail), false));
+        HexFormat.of().formatHex(MailSpool.sha256().digest(name.getBytes(StandardCharsets.UTF_8)));
+    register(folder, uid, new ArrivedMail(hash, null, 0, folder.name(), arrivedAt(mail), false));
     LOG.errorf(
         "Mail %s could not be fetched from the mail server and is registered as unreadable; open it"
             + " there",
@@ -69,9 +69,7 @@ class TakingMailIn {
 
   private void register(FolderKey folder, long uid, ArrivedMail arrived) {
     QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                items.take(folder, uid, registering.register(folder.municipality(), arrived)));
+        .run(() -> items.take(folder, uid, registering.register(folder.municipality(), arrived)));
   }
 
   private SpooledMail spool(IMAPMessage mail, long size) throws MessagingException, IOException {
@@ -83,9 +81,7 @@ class TakingMailIn {
 
   private Instant arrivedAt(IMAPMessage mail) {
     try {
-      return mail.getReceivedDate() == null
-          ? clock.instant()
-          : mail.getReceivedDate().toInstant();
+      return mail.getReceivedDate() == null ? clock.instant() : mail.getReceivedDate().toInstant();
     } catch (MessagingException unknown) {
       return clock.instant();
     }

@@ -57,7 +57,8 @@ class FilingMessage {
         message.become(MessageState.UNREADABLE, unreadable.reason());
         acknowledging.skip(id, SkipReason.UNREADABLE);
         LOG.warnf(
-            "No. %s is unreadable (%s); its raw bytes are kept", message.number(), unreadable.reason());
+            "No. %s is unreadable (%s); its raw bytes are kept",
+            message.number(), unreadable.reason());
       }
       case ReadMail mail -> place(message, mail);
     }
@@ -111,11 +112,10 @@ class FilingMessage {
         bounce.report().diagnostic().or(() -> bounce.report().status()).orElse("not delivered");
     outgoing
         .bounced(bounce.report().messageIds(), reason)
-        .ifPresent(
-            mail -> {
-              message.caseId = mail.caseId().orElse(null);
-              message.stateReason = "bounce of " + mail.key();
-            });
+        .ifPresent(mail -> {
+          message.caseId = mail.caseId().orElse(null);
+          message.stateReason = "bounce of " + mail.key();
+        });
   }
 
   private static String reason(Placement placement, Verdict verdict) {
@@ -128,10 +128,6 @@ class FilingMessage {
 
   static ToHold toHold(Message message, HoldReason reason) {
     return new ToHold(
-        message.id,
-        message.number().toString(),
-        message.correspondent(),
-        message.subject,
-        reason);
+        message.id, message.number().toString(), message.correspondent(), message.subject, reason);
   }
 }

@@ -49,13 +49,12 @@ public class HandingApplication implements JobHandler<HandingApplication.Data> {
         cases.open(data.municipality(), mails.forCase(data.message(), procedure.orElse(null)));
     MDC.put("case", opened.caseId());
     QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              Message message = messages.locked(data.message());
-              message.caseId = opened.caseId();
-              message.procedureCode = procedure.orElse(null);
-              correspondences.belongsToCase(data.message(), opened.caseId());
-            });
+        .run(() -> {
+          Message message = messages.locked(data.message());
+          message.caseId = opened.caseId();
+          message.procedureCode = procedure.orElse(null);
+          correspondences.belongsToCase(data.message(), opened.caseId());
+        });
     LOG.infof("No. %s opened case %s", letter.registerNumber(), opened.caseNumber());
   }
 }

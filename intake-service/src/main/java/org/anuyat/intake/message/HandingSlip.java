@@ -14,7 +14,9 @@ import org.anuyat.intake.job.JobHandler;
 import org.anuyat.intake.register.RegisterKind;
 import org.anuyat.intake.register.Registers;
 
-/** Hands a proof of payment to payment-service; what it cannot lay to a fee waits for an officer. */
+/**
+ * Hands a proof of payment to payment-service; what it cannot lay to a fee waits for an officer.
+ */
 @ApplicationScoped
 public class HandingSlip implements JobHandler<HandingSlip.Data> {
   /** Which message, and the case whose letter it answered, if any. */

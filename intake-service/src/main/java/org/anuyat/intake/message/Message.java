@@ -104,11 +104,10 @@ public class Message {
   /** Takes over what the mail says of itself. */
   void describe(ReadMail mail) {
     mail.from()
-        .ifPresent(
-            from -> {
-              fromName = from.name();
-              fromAddress = from.address();
-            });
+        .ifPresent(from -> {
+          fromName = from.name();
+          fromAddress = from.address();
+        });
     replyTo = mail.replyTo().map(r -> r.address()).orElse(null);
     subject = mail.subject();
     body = mail.text();

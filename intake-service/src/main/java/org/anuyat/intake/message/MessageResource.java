@@ -95,8 +95,7 @@ public class MessageResource {
   @APIResponse(responseCode = "404", description = "No such message, or nothing of it was kept")
   public Response raw(
       @PathParam("municipality") String municipality, @PathParam("messageId") UUID messageId) {
-    String key =
-        messages.rawKey(messageId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    String key = messages.rawKey(messageId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     return SafeDownload.of(store.open(key), "message/rfc822", messageId + ".eml");
   }
 

@@ -46,11 +46,6 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
         state == null
             ? find("id < ?1 order by id desc", before)
             : find("id < ?1 and state = ?2 order by id desc", before, state);
-    return found
-        .page(0, limit)
-        .list()
-        .stream()
-        .map(MessageSummary::of)
-        .toList();
+    return found.page(0, limit).list().stream().map(MessageSummary::of).toList();
   }
 }

@@ -38,7 +38,8 @@ final class PlacementPolicy {
       ReadMail mail, Verdict.Letter letter, Optional<Matter> matter) {
     boolean party = matter.map(Matter::senderIsParty).orElse(false);
     if (isProof(mail, letter, matter)) {
-      // Whether the payer may pay this fee is payment's to judge; the matter is joined by parties only.
+      // Whether the payer may pay this fee is payment's to judge; the matter is joined by parties
+      // only.
       return party
           ? Placement.joining(MessageState.PAYMENT_PROOF)
           : Placement.as(MessageState.PAYMENT_PROOF);
@@ -63,14 +64,16 @@ final class PlacementPolicy {
             MessageState.HOLDING_PEN, Optional.of(HoldReason.MATTER_WITHOUT_CASE), true);
   }
 
-  private static boolean isProof(
-      ReadMail mail, Verdict.Letter letter, Optional<Matter> matter) {
+  private static boolean isProof(ReadMail mail, Verdict.Letter letter, Optional<Matter> matter) {
     boolean hasFile = !mail.attachments().isEmpty();
     if (!letter.transactionIds().isEmpty()) {
       return hasFile || matter.isEmpty();
     }
     return hasFile
-        && matter.filter(Matter::senderIsParty).flatMap(Matter::purpose).map(Purpose::valueOf)
+        && matter
+            .filter(Matter::senderIsParty)
+            .flatMap(Matter::purpose)
+            .map(Purpose::valueOf)
             .map(Purpose::asksForPayment)
             .orElse(false);
   }

@@ -50,11 +50,10 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
   public void run(Data data) throws IOException {
     Source source =
         QuarkusTransaction.requiringNew()
-            .call(
-                () -> {
-                  Message message = messages.findById(data.message());
-                  return new Source(message.state, message.rawKey);
-                });
+            .call(() -> {
+              Message message = messages.findById(data.message());
+              return new Source(message.state, message.rawKey);
+            });
     if (source.state() != MessageState.RECEIVED) {
       return;
     }

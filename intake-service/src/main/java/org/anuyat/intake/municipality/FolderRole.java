@@ -13,11 +13,27 @@ public enum FolderRole {
   INCOMING;
 
   private static final Set<String> SENT_NAMES =
-      Set.of("sent", "sent items", "sent messages", "sent mail", "ส่งแล้ว", "จดหมายที่ส่ง", "รายการที่ส่ง");
+      Set.of(
+          "sent",
+          "sent items",
+          "sent messages",
+          "sent mail",
+          "ส่งแล้ว",
+          "จดหมายที่ส่ง",
+          "รายการที่ส่ง");
   private static final Set<String> OTHER_NAMES =
       Set.of(
-          "trash", "deleted", "deleted items", "deleted messages", "drafts", "draft", "outbox",
-          "ถังขยะ", "ร่าง", "จดหมายร่าง", "รายการที่ลบ");
+          "trash",
+          "deleted",
+          "deleted items",
+          "deleted messages",
+          "drafts",
+          "draft",
+          "outbox",
+          "ถังขยะ",
+          "ร่าง",
+          "จดหมายร่าง",
+          "รายการที่ลบ");
 
   /**
    * @param attributes of the LIST answer, such as {@code \Sent}

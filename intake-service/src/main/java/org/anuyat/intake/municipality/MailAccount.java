@@ -1,6 +1,8 @@
 package org.anuyat.intake.municipality;
 
-/** The municipality's mail account, with the opened password; lives only while a session is made. */
+/**
+ * The municipality's mail account, with the opened password; lives only while a session is made.
+ */
 public record MailAccount(
     String municipality,
     String address,

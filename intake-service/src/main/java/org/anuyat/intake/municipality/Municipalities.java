@@ -24,21 +24,21 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Strin
   @Transactional
   public Profile require(String code) {
     return profile(code)
-        .orElseThrow(() -> new IllegalStateException("no municipality " + code + " in the directory"));
+        .orElseThrow(
+            () -> new IllegalStateException("no municipality " + code + " in the directory"));
   }
 
   @Transactional
   public Optional<MailAccount> account(String code) {
     return findByIdOptional(code)
-        .map(
-            m ->
-                new MailAccount(
-                    m.code,
-                    m.mailAddress,
-                    new MailServer(m.imapHost, m.imapPort, m.imapSecurity),
-                    new MailServer(m.smtpHost, m.smtpPort, m.smtpSecurity),
-                    m.username,
-                    seal.open(m.code, m.sealedPassword)));
+        .map(m ->
+            new MailAccount(
+                m.code,
+                m.mailAddress,
+                new MailServer(m.imapHost, m.imapPort, m.imapSecurity),
+                new MailServer(m.smtpHost, m.smtpPort, m.smtpSecurity),
+                m.username,
+                seal.open(m.code, m.sealedPassword)));
   }
 
   /** The codes of the municipalities whose mailbox is swept. */

@@ -1,5 +1,6 @@
 package org.anuyat.intake.municipality;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
@@ -24,9 +25,9 @@ public record MunicipalityInput(
     @NotBlank @Size(max = 100) String provinceTh,
     @NotBlank @Size(max = 100) String provinceEn,
     @NotBlank @Size(max = 50) @Pattern(regexp = "[0-9+() ,-]*") String phone,
-    @Schema(type = SchemaType.STRING, examples = "08:30")
+    @JsonFormat(pattern = "HH:mm") @Schema(type = SchemaType.STRING, examples = "08:30")
         LocalTime opens,
-    @Schema(type = SchemaType.STRING, examples = "16:30")
+    @JsonFormat(pattern = "HH:mm") @Schema(type = SchemaType.STRING, examples = "16:30")
         LocalTime closes,
     Boolean paused,
     @NotNull @Valid Mailbox mailbox) {

@@ -1,5 +1,6 @@
 package org.anuyat.intake.municipality;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalTime;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,9 +15,9 @@ public record MunicipalityView(
     String mailAddress,
     String provinceTh,
     String provinceEn,
-    @Schema(type = SchemaType.STRING, examples = "08:30")
+    @JsonFormat(pattern = "HH:mm") @Schema(type = SchemaType.STRING, examples = "08:30")
         LocalTime opens,
-    @Schema(type = SchemaType.STRING, examples = "16:30")
+    @JsonFormat(pattern = "HH:mm") @Schema(type = SchemaType.STRING, examples = "16:30")
         LocalTime closes,
     boolean paused) {
 

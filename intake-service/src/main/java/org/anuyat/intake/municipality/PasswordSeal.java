@@ -36,13 +36,15 @@ class PasswordSeal {
   String seal(String municipality, String password) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
-    byte[] sealed = run(Cipher.ENCRYPT_MODE, municipality, nonce, password.getBytes(StandardCharsets.UTF_8));
+    byte[] sealed =
+        run(Cipher.ENCRYPT_MODE, municipality, nonce, password.getBytes(StandardCharsets.UTF_8));
     ByteBuffer all = ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed);
     return VERSION + Base64.getEncoder().encodeToString(all.array());
   }
 
   String open(String municipality, String sealed) {
-    ByteBuffer all = ByteBuffer.wrap(Base64.getDecoder().decode(sealed.substring(VERSION.length())));
+    ByteBuffer all =
+        ByteBuffer.wrap(Base64.getDecoder().decode(sealed.substring(VERSION.length())));
     byte[] nonce = new byte[NONCE_BYTES];
     all.get(nonce);
     byte[] rest = new byte[all.remaining()];
@@ -58,7 +60,9 @@ class PasswordSeal {
       return cipher.doFinal(input);
     } catch (GeneralSecurityException wrongKey) {
       throw new IllegalStateException(
-          "the mailbox password of " + municipality + " does not open with anuyat.mailbox.secret-key",
+          "the mailbox password of "
+              + municipality
+              + " does not open with anuyat.mailbox.secret-key",
           wrongKey);
     }
   }

@@ -1,6 +1,5 @@
 package org.anuyat.intake.municipality;
 
-
 /** What the other rooms know of a municipality. */
 public record Profile(
     String code,

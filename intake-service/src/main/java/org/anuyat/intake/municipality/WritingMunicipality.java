@@ -21,12 +21,11 @@ class WritingMunicipality {
     Municipality municipality =
         municipalities
             .findByIdOptional(code)
-            .orElseGet(
-                () -> {
-                  Municipality created = new Municipality();
-                  created.code = code;
-                  return created;
-                });
+            .orElseGet(() -> {
+              Municipality created = new Municipality();
+              created.code = code;
+              return created;
+            });
     fill(municipality, input);
     municipalities.persist(municipality);
     return municipality.profile();

@@ -32,7 +32,8 @@ public class OutgoingMailResource {
   @Operation(
       operationId = "putOutgoingMail",
       summary = "Hand over a mail",
-      description = "The key is the sender's natural key; the same key again answers the first mail.")
+      description =
+          "The key is the sender's natural key; the same key again answers the first mail.")
   @APIResponse(responseCode = "200", description = "The mail, queued or further")
   @APIResponse(responseCode = "400", description = "Something is missing or wrong")
   public OutgoingMailView put(

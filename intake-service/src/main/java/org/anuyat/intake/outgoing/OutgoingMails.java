@@ -32,17 +32,16 @@ public class OutgoingMails implements PanacheRepositoryBase<OutgoingMail, UUID> 
         mimeMessageIds.isEmpty()
             ? Optional.empty()
             : find("mimeMessageId in ?1", mimeMessageIds).firstResultOptional();
-    ours.ifPresent(
-        mail -> {
-          mail.state = OutgoingState.BOUNCED;
-          mail.bounceReason = reason;
-          registers.setOutcome(
-              mail.municipality, RegisterKind.OUTGOING, mail.id, OutgoingState.BOUNCED.name());
-          LOG.warnf(
-              "Outgoing mail %s (%s) could not be delivered: %s; the applicant must be reached another"
-                  + " way",
-              mail.number(), mail.purpose, reason);
-        });
+    ours.ifPresent(mail -> {
+      mail.state = OutgoingState.BOUNCED;
+      mail.bounceReason = reason;
+      registers.setOutcome(
+          mail.municipality, RegisterKind.OUTGOING, mail.id, OutgoingState.BOUNCED.name());
+      LOG.warnf(
+          "Outgoing mail %s (%s) could not be delivered: %s; the applicant must be reached another"
+              + " way",
+          mail.number(), mail.purpose, reason);
+    });
     return ours.map(mail -> new BouncedMail(mail.mailKey, Optional.ofNullable(mail.caseId)));
   }
 

@@ -61,11 +61,10 @@ public class QueueingMail {
             ? new Addressee("", letter.to())
             : thread
                 .map(ThreadHeaders::answerTo)
-                .orElseThrow(
-                    () ->
-                        new Problem(
-                            ProblemType.INVALID_INPUT,
-                            "to is null, and replyToMessage is no message that can be answered"));
+                .orElseThrow(() ->
+                    new Problem(
+                        ProblemType.INVALID_INPUT,
+                        "to is null, and replyToMessage is no message that can be answered"));
     Instant now = clock.instant();
     OutgoingMail mail = new OutgoingMail();
     mail.id = Ids.next();

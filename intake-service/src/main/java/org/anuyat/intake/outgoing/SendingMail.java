@@ -23,8 +23,8 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 /**
- * Sends a queued mail. SMTP knows no "exactly once": between the server's last answer and our record
- * of it lies a moment. It is kept as short as can be; see the ADR on sending.
+ * Sends a queued mail. SMTP knows no "exactly once": between the server's last answer and our
+ * record of it lies a moment. It is kept as short as can be; see the ADR on sending.
  */
 @ApplicationScoped
 public class SendingMail implements JobHandler<SendingMail.Data> {

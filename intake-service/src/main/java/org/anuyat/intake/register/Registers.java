@@ -14,10 +14,17 @@ import org.anuyat.intake.calendar.ThaiDates;
 public class Registers {
   @Inject EntityManager database;
 
-  /** Gives the item the next number, in the caller's transaction; an item keeps the number it has. */
+  /**
+   * Gives the item the next number, in the caller's transaction; an item keeps the number it has.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public RegisterNumber enter(
-      String municipality, RegisterKind register, UUID item, Instant at, String who, String subject) {
+      String municipality,
+      RegisterKind register,
+      UUID item,
+      Instant at,
+      String who,
+      String subject) {
     int year = ThaiDates.buddhistYear(at.atZone(ThaiDates.BANGKOK).toLocalDate());
     Number number =
         (Number)
@@ -104,15 +111,14 @@ public class Registers {
             .setParameter("limit", limit)
             .getResultList();
     return rows.stream()
-        .map(
-            r ->
-                new RegisterEntryView(
-                    new RegisterNumber(((Number) r[0]).intValue(), year).toString(),
-                    (UUID) r[1],
-                    (Instant) r[2],
-                    (String) r[3],
-                    (String) r[4],
-                    (String) r[5]))
+        .map(r ->
+            new RegisterEntryView(
+                new RegisterNumber(((Number) r[0]).intValue(), year).toString(),
+                (UUID) r[1],
+                (Instant) r[2],
+                (String) r[3],
+                (String) r[4],
+                (String) r[5]))
         .toList();
   }
 }

@@ -23,9 +23,11 @@ final class MachineMailPolicy {
       Pattern.compile(
           "mailer-daemon.*|mail-daemon.*|maildaemon|postmaster.*|.*no-?_?reply.*|donotreply.*"
               + "|do-not-reply.*|bounces?([+=-].*)?|mdaemon|mailerdaemon|daemon|abuse-noreply");
+
   /** A report some mail program forwarded as text. */
   private static final Pattern QUOTED_REPORT =
       Pattern.compile("(?is)Final-Recipient:\\s*rfc822;.{1,500}?Action:\\s*failed");
+
   private static final Pattern BULK = Pattern.compile("bulk|junk|list|auto_reply");
 
   private MachineMailPolicy() {}

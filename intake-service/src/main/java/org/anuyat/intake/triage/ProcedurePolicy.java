@@ -12,8 +12,7 @@ public final class ProcedurePolicy {
   private ProcedurePolicy() {}
 
   /** The code the subject names, else the name the subject holds, else the same of the text. */
-  public static Optional<String> propose(
-      String subject, String text, List<Procedure> procedures) {
+  public static Optional<String> propose(String subject, String text, List<Procedure> procedures) {
     return byCode(subject, procedures)
         .or(() -> byName(subject, procedures))
         .or(() -> byCode(text, procedures))
@@ -22,10 +21,7 @@ public final class ProcedurePolicy {
 
   private static Optional<String> byCode(String text, List<Procedure> procedures) {
     return single(
-        procedures.stream()
-            .map(Procedure::code)
-            .filter(code -> containsWord(text, code))
-            .toList());
+        procedures.stream().map(Procedure::code).filter(code -> containsWord(text, code)).toList());
   }
 
   /** The longest name wins: a name may hold another one's keyword. */

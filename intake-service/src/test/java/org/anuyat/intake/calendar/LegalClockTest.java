@@ -80,9 +80,7 @@ class LegalClockTest {
     Explained deemed = USUAL.deemedReceived(bangkok("2026-04-10T17:00"));
     assertEquals(bangkok("2026-04-16T08:30"), deemed.at());
     assertTrue(
-        deemed
-            .trace()
-            .contains("วันจันทร์ที่ 13 เมษายน 2569 เป็นวันหยุดราชการ (วันสงกรานต์)"));
+        deemed.trace().contains("วันจันทร์ที่ 13 เมษายน 2569 เป็นวันหยุดราชการ (วันสงกรานต์)"));
   }
 
   @Test

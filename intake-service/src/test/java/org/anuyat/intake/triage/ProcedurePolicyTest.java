@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 class ProcedurePolicyTest {
   private static final List<Procedure> PROCEDURES =
       List.of(
-          new Procedure("food-shop", List.of("ใบอนุญาตจำหน่ายอาหาร", "Food shop licence", "ร้านอาหาร")),
-          new Procedure("food-cart", List.of("ใบอนุญาตจำหน่ายอาหารในที่สาธารณะ", "Food cart licence")),
+          new Procedure(
+              "food-shop", List.of("ใบอนุญาตจำหน่ายอาหาร", "Food shop licence", "ร้านอาหาร")),
+          new Procedure(
+              "food-cart", List.of("ใบอนุญาตจำหน่ายอาหารในที่สาธารณะ", "Food cart licence")),
           new Procedure("building", List.of("ใบอนุญาตก่อสร้าง", "Building permit", "ร้านอาหาร")));
 
   @Test

@@ -92,7 +92,8 @@ class TriageTest {
   @Test
   void mailThatSaysNothingIsEmpty() {
     assertInstanceOf(
-        Verdict.Empty.class, TRIAGE.judge(Raw.mail("From: a@example.org\nTo: b@example.org\n\n\n")));
+        Verdict.Empty.class,
+        TRIAGE.judge(Raw.mail("From: a@example.org\nTo: b@example.org\n\n\n")));
   }
 
   private static Verdict judge(String header) {

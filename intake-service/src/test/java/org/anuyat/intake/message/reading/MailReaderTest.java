@@ -26,7 +26,12 @@ class MailReaderTest {
     String first = Base64.getEncoder().encodeToString(Arrays.copyOf(bytes, 10));
     String second = Base64.getEncoder().encodeToString(Arrays.copyOfRange(bytes, 10, bytes.length));
     ReadMail mail =
-        Raw.mail("From: a@example.org\nSubject: =?utf-8?B?" + first + "?=\n =?UTF-8?b?" + second + "?=\n\nx");
+        Raw.mail(
+            "From: a@example.org\nSubject: =?utf-8?B?"
+                + first
+                + "?=\n =?UTF-8?b?"
+                + second
+                + "?=\n\nx");
     assertEquals(SUBJECT, mail.subject());
   }
 
@@ -40,14 +45,27 @@ class MailReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "tis-620", "TIS620", "tis620-2533", "iso-8859-11", "cp874", "dos-874", "ms874", "windows-874"
+        "tis-620",
+        "TIS620",
+        "tis620-2533",
+        "iso-8859-11",
+        "cp874",
+        "dos-874",
+        "ms874",
+        "windows-874"
       })
   void readsEveryThaiLabelAsWindows874(String label) throws Exception {
     ByteArrayOutputStream raw = new ByteArrayOutputStream();
     String word = Base64.getEncoder().encodeToString("สวัสดี “ครับ”".getBytes(Raw.THAI));
     raw.writeBytes(
-        ("From: =?" + label + "?B?" + word + "?= <a@example.org>\r\nSubject: x\r\n"
-                + "Content-Type: text/plain; charset=" + label + "\r\n\r\n")
+        ("From: =?"
+                + label
+                + "?B?"
+                + word
+                + "?= <a@example.org>\r\nSubject: x\r\n"
+                + "Content-Type: text/plain; charset="
+                + label
+                + "\r\n\r\n")
             .getBytes(ISO_8859_1));
     raw.writeBytes("เรียน “นายก”".getBytes(Raw.THAI));
     ReadMail mail = (ReadMail) Raw.read(raw.toByteArray());
@@ -91,7 +109,11 @@ class MailReaderTest {
   void bottomlessNestingDoesNotThrow() {
     StringBuilder raw = new StringBuilder("From: a@example.org\n");
     for (int i = 0; i < 20_000; i++) {
-      raw.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append("\n");
+      raw.append("Content-Type: multipart/mixed; boundary=b")
+          .append(i)
+          .append("\n\n--b")
+          .append(i)
+          .append("\n");
     }
     assertTrue(Raw.read(raw.toString().getBytes(UTF_8)) instanceof Reading);
   }
@@ -168,7 +190,8 @@ class MailReaderTest {
              <2@example.org>
             Date: Fri, 20 Nov 2569 18:00:00 +0700
 
-            x""");
+            x\
+            """);
     assertEquals("Test, Person", mail.from().orElseThrow().name());
     assertEquals("other@example.org", mail.replyTo().orElseThrow().address());
     assertEquals("<1@example.org>", mail.messageId().orElseThrow());
