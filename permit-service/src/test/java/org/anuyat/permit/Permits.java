@@ -80,7 +80,7 @@ public final class Permits {
 
   public static byte[] awaitDocument(Issued permit) {
     return await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofSeconds(40))
         .until(
             () -> as("registrar").get(permit.path() + "/document.pdf"),
             answer -> answer.statusCode() == 200)

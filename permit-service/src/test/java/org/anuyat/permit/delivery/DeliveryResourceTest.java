@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
 class DeliveryResourceTest {
-  private static final Duration LONG = Duration.ofSeconds(90);
+  private static final Duration LONG = Duration.ofSeconds(40);
 
   @AfterEach
   void everybodyIsBack() {
