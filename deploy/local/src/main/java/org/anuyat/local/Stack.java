@@ -116,6 +116,9 @@ public final class Stack implements AutoCloseable {
         "S3 store",
         () -> {
           LocalS3 s3 = LocalS3.start(data.of("s3"), ports.s3(), data.log("s3"));
+          for (ServiceName service : ServiceName.values()) {
+            s3.ensureBucket(service.database());
+          }
           started("S3 store", s3, s3.process().pid());
           s3.process().onExit().thenRun(() -> unlessClosing("S3 store", "s3"));
         });

@@ -102,9 +102,12 @@ public final class Steps {
 
   /** The id of the case of a register number, if there is one now. */
   public Optional<String> caseOf(String registerNumber) {
-    for (JsonNode item : officer("/case-files?limit=200").json().path("items")) {
-      if (registerNumber.equals(item.path("registerNumber").asText())) {
-        return Optional.of(item.get("caseId").asText());
+    var intake = endpoints.as(municipality.user("intake"), "intake");
+    for (JsonNode mail :
+        intake.get(municipality.path("/messages?limit=200")).ok().json().path("items")) {
+      if (registerNumber.equals(mail.path("registerNumber").asText())
+          && mail.path("caseId").isTextual()) {
+        return Optional.of(mail.get("caseId").asText());
       }
     }
     return Optional.empty();

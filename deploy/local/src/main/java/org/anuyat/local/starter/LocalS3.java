@@ -21,8 +21,10 @@ public final class LocalS3 implements AutoCloseable {
 
   private final LocalProcess process;
   private final int port;
+  private final Path dataDirectory;
 
-  private LocalS3(LocalProcess process, int port) {
+  private LocalS3(LocalProcess process, int port, Path dataDirectory) {
+    this.dataDirectory = dataDirectory;
     this.process = process;
     this.port = port;
   }
@@ -48,7 +50,7 @@ public final class LocalS3 implements AutoCloseable {
                   settings.toString()),
               Map.of(),
               log);
-      LocalS3 store = new LocalS3(process, port);
+      LocalS3 store = new LocalS3(process, port, dataDirectory);
       store.awaitReady();
       return store;
     } catch (IOException e) {
@@ -90,6 +92,15 @@ public final class LocalS3 implements AutoCloseable {
     } catch (RuntimeException e) {
       process.close();
       throw e;
+    }
+  }
+
+  /** Makes a bucket where it is missing; on this store a bucket is a folder. */
+  public void ensureBucket(String name) {
+    try {
+      Files.createDirectories(dataDirectory.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException("bucket " + name + " could not be made", e);
     }
   }
 
