@@ -80,7 +80,6 @@ CREATE TABLE slip_mail (
     message_id   uuid        NOT NULL,
     fee_id       uuid        REFERENCES fee (id),
     arrived_at   timestamptz NOT NULL,
-    from_name    text,
     from_address text,
     outcome      text        NOT NULL,
     read_at      timestamptz,

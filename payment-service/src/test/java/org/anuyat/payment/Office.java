@@ -174,7 +174,13 @@ public final class Office {
   }
 
   public static Map<String, Object> verification(String slipId, long amountSatang) {
-    return Map.of("slipId", slipId, "amountSatang", amountSatang, "paidAt", "2026-11-20T03:00:00Z");
+    return Map.of(
+        "slipId",
+        slipId,
+        "amountSatang",
+        amountSatang,
+        "paidAt",
+        "2026-11-20T10:00:00.123456789+07:00");
   }
 
   /** A file that begins as a JPEG does; no two are alike. */

@@ -51,13 +51,13 @@ public class DeskResource {
   @Operation(
       operationId = "listFees",
       summary = "Fees in the order they were raised",
-      description = "Up to 100 a page; `next` is the `after` of the following page, or null.")
+      description = "Up to 200 a page; `next` is the `after` of the following page, or null.")
   @APIResponse(responseCode = "200", description = "One page")
   public FeeSummary.Page list(
       @PathParam("municipality") String municipality,
       @QueryParam("status") FeeStatus status,
       @QueryParam("after") UUID after,
-      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
     List<FeeSummary> page = fees.page(status, after, limit).stream().map(FeeSummary::of).toList();
     return new FeeSummary.Page(page, page.size() < limit ? null : page.getLast().feeId());
   }

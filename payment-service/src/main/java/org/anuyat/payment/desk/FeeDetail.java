@@ -29,7 +29,7 @@ public record FeeDetail(
   /** Who was asked to pay. */
   public record PayerView(String name, String address) {}
 
-  /** One file sent as proof; what is null was not seen or not decided yet. */
+  /** One file sent as proof, once it was fetched and looked at. */
   public record SlipView(
       UUID slipId,
       SlipState state,
@@ -93,7 +93,7 @@ public record FeeDetail(
         fee.status(),
         fee.raisedAt(),
         fee.dueAt().orElse(null),
-        slips.stream().map(SlipView::of).toList(),
+        slips.stream().filter(Slip::wasSeen).map(SlipView::of).toList(),
         fee.history().stream().map(HistoryView::of).toList());
   }
 }

@@ -20,7 +20,7 @@ public record FeeSummary(
     Instant raisedAt,
     @Schema(nullable = true) Instant dueAt) {
   /** One page of the list; {@code next} is the {@code after} of the following page, or null. */
-  public record Page(List<FeeSummary> fees, @Schema(nullable = true) UUID next) {}
+  public record Page(List<FeeSummary> items, @Schema(nullable = true) UUID next) {}
 
   static FeeSummary of(Fee fee) {
     return new FeeSummary(

@@ -81,6 +81,11 @@ public class Slip {
     reason = why;
   }
 
+  /** Whether it was looked at; before, there is nothing for an officer to decide. */
+  public boolean wasSeen() {
+    return state != SlipState.AWAITED;
+  }
+
   /** Whether its bytes are kept here. */
   public boolean isKept() {
     return sha256 != null;

@@ -31,7 +31,6 @@ public class SlipMail {
   private Fee fee;
 
   private Instant arrivedAt;
-  private String fromName;
   private String fromAddress;
 
   @Enumerated(EnumType.STRING)
@@ -49,7 +48,6 @@ public class SlipMail {
     this.id = Ids.next();
     this.messageId = messageId;
     this.arrivedAt = handedIn.arrivedAt();
-    this.fromName = handedIn.from().name();
     this.fromAddress = handedIn.from().address();
     this.outcome = match.outcome();
     this.fee = match.fee().orElse(null);

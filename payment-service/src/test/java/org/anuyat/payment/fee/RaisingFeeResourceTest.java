@@ -193,7 +193,7 @@ class RaisingFeeResourceTest {
         .get(in(ELSEWHERE) + "/fees?limit=100")
         .then()
         .statusCode(200)
-        .body("fees.feeId", not(hasItem(fee.feeId())));
+        .body("items.feeId", not(hasItem(fee.feeId())));
   }
 
   @Test
@@ -206,7 +206,7 @@ class RaisingFeeResourceTest {
       Response page =
           cashier().get(in(HERE) + "/fees?limit=2" + (after == null ? "" : "&after=" + after));
       page.then().statusCode(200);
-      page.<List<String>>path("fees.feeId").forEach(id -> assertEquals(true, seen.add(id)));
+      page.<List<String>>path("items.feeId").forEach(id -> assertEquals(true, seen.add(id)));
       after = page.path("next");
       pages++;
     } while (after != null);
@@ -221,7 +221,7 @@ class RaisingFeeResourceTest {
         .get(in(HERE) + "/fees")
         .then()
         .statusCode(200)
-        .body("fees.status", everyItem(is("NOTIFIED")));
+        .body("items.status", everyItem(is("NOTIFIED")));
   }
 
   private static List<Response> atOnce(int times, Callable<Response> call)
