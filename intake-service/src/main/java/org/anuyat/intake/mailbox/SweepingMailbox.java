@@ -69,10 +69,22 @@ public class SweepingMailbox {
     try (Store store = sessions.imap(account).getStore("imap")) {
       store.connect(
           account.imap().host(), account.imap().port(), account.username(), account.password());
+      MessagingException trouble = null;
       for (IMAPFolder folder : MailFolders.of(store, FolderRole.INCOMING)) {
-        if (mayGoOn.getAsBoolean()) {
-          folders.sweep(municipality, folder, mayGoOn);
+        try {
+          if (mayGoOn.getAsBoolean()) {
+            folders.sweep(municipality, folder, mayGoOn);
+          }
+        } catch (MessagingException oneFolder) {
+          if (!store.isConnected()) {
+            throw oneFolder;
+          }
+          LOG.warnf("Folder %s could not be swept: %s", folder.getFullName(), oneFolder);
+          trouble = oneFolder;
         }
+      }
+      if (trouble != null) {
+        throw trouble;
       }
     }
   }

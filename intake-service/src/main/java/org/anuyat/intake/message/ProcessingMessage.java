@@ -61,9 +61,21 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
     try {
       Reading reading = read(source.rawKey(), folder);
       List<InspectedAttachment> files = upload(data, reading);
-      QuarkusTransaction.requiringNew().run(() -> filing.file(data.message(), reading, files));
+      file(data, reading, files);
     } finally {
       delete(folder);
+    }
+  }
+
+  private void file(Data data, Reading reading, List<InspectedAttachment> files) {
+    try {
+      QuarkusTransaction.requiringNew().run(() -> filing.file(data.message(), reading, files));
+    } catch (RuntimeException failure) {
+      if (!PoisonPolicy.isTheMailsFault(failure)) {
+        throw failure;
+      }
+      Reading refused = new Reading.Unreadable("the database refuses what it holds");
+      QuarkusTransaction.requiringNew().run(() -> filing.file(data.message(), refused, List.of()));
     }
   }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.anuyat.intake.municipality.Municipalities;
 import org.anuyat.intake.platform.Problem;
 import org.anuyat.intake.platform.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +27,7 @@ public class OutgoingMailResource {
 
   @Inject QueueingMail queueing;
   @Inject OutgoingMails mails;
+  @Inject Municipalities municipalities;
 
   @PUT
   @RolesAllowed("service")
@@ -42,6 +44,9 @@ public class OutgoingMailResource {
       @NotNull @Valid OutgoingMailInput input) {
     if (!input.purpose().isForServices()) {
       throw new Problem(ProblemType.INVALID_INPUT, "purpose is reserved for intake itself");
+    }
+    if (municipalities.profile(municipality).isEmpty()) {
+      throw new Problem(ProblemType.NOT_FOUND);
     }
     return queueing.queue(input.letter(key));
   }

@@ -11,7 +11,9 @@ final class AddressList {
 
   private static final Pattern ANGLE = Pattern.compile("<([^<>]*)>");
   private static final Pattern COMMENT = Pattern.compile("\\(([^()]*)\\)");
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;:\"()@]+@[^\\s<>,;:\"()@]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?<![^\\s<>,;:\"()])[^\\s<>,;:\"()@]{1,100}+@[^\\s<>,;:\"()@]{1,255}+(?![^\\s<>,;:\"()])");
 
   private AddressList() {}
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class DeliveryReportReader {
 
   private static final Pattern MESSAGE_ID =
-      Pattern.compile("(?im)^[> ]{0,8}Message-ID:\\s*(<[^<>\\s]{1,998}>)");
+      Pattern.compile("(?im)^[> ]{0,8}Message-ID:\\s*(<[!-;=?-~]{1,998}>)");
   private static final Pattern ACTION = Pattern.compile("(?im)^Action:\\s*([a-z]+)");
   private static final Pattern STATUS =
       Pattern.compile("(?im)^Status:\\s*([245]\\.[0-9]{1,3}\\.[0-9]{1,3})");

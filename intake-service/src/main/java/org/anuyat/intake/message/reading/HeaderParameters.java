@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record HeaderParameters(String value, Map<String, String> parameters) {
 
   private static final Pattern PARAMETER =
-      Pattern.compile(";\\s*([^\\s=;]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;]*))");
+      Pattern.compile(
+          ";\\s*([^\\s=;]+)\\s*=\\s*(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^;]*))");
 
   static HeaderParameters parse(String header) {
     int semicolon = header.indexOf(';');

@@ -18,7 +18,7 @@ final class MailCollector {
   private static final int MOST_PARTS = 500;
 
   private static final int TEXT_BYTES = 1_000_000;
-  private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,998}>");
+  private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,998}>");
   private static final Set<String> SIGNS_OF_A_MAIL =
       Set.of(
           "from",

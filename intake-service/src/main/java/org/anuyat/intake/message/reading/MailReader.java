@@ -31,20 +31,23 @@ public final class MailReader {
       return new Reading.Unreadable("the message has no bytes");
     }
     MailCollector collector = new MailCollector(folder);
+    String damage = "no header field that a mail has";
     try (InputStream bytes = open(raw)) {
       walk(bytes, collector);
     } catch (MailCollector.DiskTrouble disk) {
       throw disk.cause();
     } catch (MimeException | IOException | RuntimeException | StackOverflowError broken) {
-      if (!collector.hasHeader()) {
-        return new Reading.Unreadable("not a mail: " + broken.getClass().getSimpleName());
-      }
       // What was read before the damage is worth keeping; the raw bytes are there for the rest.
-      return collector.finish();
+      damage = broken.getClass().getSimpleName();
     }
-    return collector.hasHeader()
-        ? collector.finish()
-        : new Reading.Unreadable("not a mail: no header field that a mail has");
+    if (!collector.hasHeader()) {
+      return new Reading.Unreadable("not a mail: " + damage);
+    }
+    try {
+      return collector.finish();
+    } catch (RuntimeException | StackOverflowError broken) {
+      return new Reading.Unreadable("broken header: " + broken.getClass().getSimpleName());
+    }
   }
 
   private static InputStream open(Path raw) throws IOException {

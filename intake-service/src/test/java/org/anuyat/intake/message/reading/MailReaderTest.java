@@ -205,4 +205,19 @@ class MailReaderTest {
         Raw.mail("From: a@example.org\nSubject: =?utf-8?Q?a=0D=0ABcc:_b@example.org?=\n\nx");
     assertEquals("a Bcc: b@example.org", mail.subject());
   }
+
+  @Test
+  void endlessParametersAndAddressesDoNotThrow() {
+    ReadMail mail =
+        Raw.mail(
+            "From: "
+                + "a".repeat(100_000)
+                + "@example.org\nMessage-ID: <"
+                + "ก".repeat(900)
+                + "@example.org>\nContent-Type: text/plain; name=\""
+                + "\\x".repeat(200_000)
+                + "\"\n\nx");
+    assertTrue(mail.from().isEmpty());
+    assertTrue(mail.messageId().isEmpty());
+  }
 }
