@@ -13,6 +13,11 @@ public sealed interface CaseEvent {
     return null;
   }
 
+  /** The event id of the service that reported it; null for what this service saw itself. */
+  default String reportId() {
+    return this instanceof Reported reported ? reported.report().eventId() : null;
+  }
+
   record Opened(UUID messageId, String registerNumber) implements CaseEvent {}
 
   record ReplyReceived(UUID messageId, String registerNumber) implements CaseEvent {}
@@ -46,17 +51,21 @@ public sealed interface CaseEvent {
 
   record SentBack(String reason) implements CaseEvent {}
 
-  record FeeRaised(Report report, String feeId, String transactionId) implements CaseEvent {}
+  record FeeRaised(Report report, String feeId, String transactionId) implements Reported {}
 
-  record FeeSettled(Report report, String feeId, String transactionId) implements CaseEvent {}
+  record FeeSettled(Report report, String feeId, String transactionId) implements Reported {}
 
-  record PermitIssued(Report report, String permitId, String permitNumber) implements CaseEvent {}
+  record PermitIssued(Report report, String permitId, String permitNumber) implements Reported {}
 
-  record PermitDelivered(Report report, String permitId, String permitNumber)
-      implements CaseEvent {}
+  record PermitDelivered(Report report, String permitId, String permitNumber) implements Reported {}
 
   /** Nothing is left to do: the procedure ends without a permit document. */
   record Completed() implements CaseEvent {}
+
+  /** What another service told us. */
+  sealed interface Reported extends CaseEvent {
+    Report report();
+  }
 
   /** Another service's report: its event id makes it safe to repeat; {@code at} is its own time. */
   record Report(String eventId, Instant at) {}

@@ -73,17 +73,8 @@ public class CaseFile {
   @Embedded private PermitWording wording;
   @Embedded private Decision decision;
 
-  @Column(name = "fee_id")
-  private String feeId;
-
-  @Column(name = "transaction_id")
-  private String transactionId;
-
-  @Column(name = "permit_id")
-  private String permitId;
-
-  @Column(name = "permit_number")
-  private String permitNumber;
+  @Embedded private FeeReference fee;
+  @Embedded private PermitReference permit;
 
   @Column(name = "history_length")
   private int historyLength;
@@ -121,7 +112,7 @@ public class CaseFile {
     var caseFile = new CaseFile(number, procedure, applicant, application);
     caseFile.openedAt = act.at();
     var opened = new CaseEvent.Opened(application.messageId(), application.registerNumber());
-    caseFile.write(opened, null, CaseStatus.RECEIVED, act, null);
+    caseFile.write(opened, null, CaseStatus.RECEIVED, act);
     return caseFile;
   }
 
@@ -142,14 +133,13 @@ public class CaseFile {
     if (type.desk() == Desk.APPROVAL && reviewedBy(act.actor())) {
       throw new ReviewerMayNotDecide(number);
     }
-    String reportId = take(event, act);
+    take(event, act);
     status = to;
-    write(event, from, to, act, reportId);
+    write(event, from, to, act);
     return from != to;
   }
 
-  /** Takes over what the event tells; returns the report's id where a service reported it. */
-  private String take(CaseEvent event, Act act) {
+  private void take(CaseEvent event, Act act) {
     switch (event) {
       case CaseEvent.ReplyReceived e -> latestMessageId = e.messageId();
       case CaseEvent.ProcedureChanged e -> procedure = e.procedure();
@@ -175,18 +165,11 @@ public class CaseFile {
                   act.actor(), e.approverName(), e.approverTitleTh(), act.at(), e.reason());
       case CaseEvent.Rejected e ->
           decision = new Decision(act.actor(), act.actorName(), null, act.at(), e.reason());
-      case CaseEvent.FeeRaised e -> {
-        return takeFee(e.report(), e.feeId(), e.transactionId());
-      }
-      case CaseEvent.FeeSettled e -> {
-        return takeFee(e.report(), e.feeId(), e.transactionId());
-      }
-      case CaseEvent.PermitIssued e -> {
-        return takePermit(e.report(), e.permitId(), e.permitNumber());
-      }
-      case CaseEvent.PermitDelivered e -> {
-        return takePermit(e.report(), e.permitId(), e.permitNumber());
-      }
+      case CaseEvent.FeeRaised e -> fee = fee().reported(e.feeId(), e.transactionId());
+      case CaseEvent.FeeSettled e -> fee = fee().reported(e.feeId(), e.transactionId());
+      case CaseEvent.PermitIssued e -> permit = permit().reported(e.permitId(), e.permitNumber());
+      case CaseEvent.PermitDelivered e ->
+          permit = permit().reported(e.permitId(), e.permitNumber());
       case CaseEvent.ReviewStarted e -> reviewer = act.actor();
       case CaseEvent.Opened e -> {}
       case CaseEvent.Returned e -> {}
@@ -194,26 +177,11 @@ public class CaseFile {
       case CaseEvent.SentBack e -> {}
       case CaseEvent.Completed e -> {}
     }
-    return null;
   }
 
-  private String takeFee(CaseEvent.Report report, String fee, String transaction) {
-    feeId = fee;
-    transactionId = transaction == null ? transactionId : transaction;
-    return report.eventId();
-  }
-
-  private String takePermit(CaseEvent.Report report, String permit, String permitNumberNow) {
-    permitId = permit;
-    permitNumber = permitNumberNow == null ? permitNumber : permitNumberNow;
-    return report.eventId();
-  }
-
-  private void write(CaseEvent event, CaseStatus from, CaseStatus to, Act act, String reportId) {
+  private void write(CaseEvent event, CaseStatus from, CaseStatus to, Act act) {
     historyLength++;
-    var line =
-        new CaseHistory(
-            Ids.next(), this, historyLength, event, from, to, act, reportId, historyHash);
+    var line = new CaseHistory(Ids.next(), this, historyLength, event, from, to, act, historyHash);
     historyHash = line.hash();
     history.add(line);
   }
@@ -295,24 +263,18 @@ public class CaseFile {
     return reviewer;
   }
 
-  public String feeId() {
-    return feeId;
-  }
-
-  public String transactionId() {
-    return transactionId;
-  }
-
-  public String permitId() {
-    return permitId;
-  }
-
-  public String permitNumber() {
-    return permitNumber;
-  }
-
   public Optional<Instant> itemsDeadline() {
     return Optional.ofNullable(itemsDeadline);
+  }
+
+  /** Its values are null until payment reports. */
+  public FeeReference fee() {
+    return fee == null ? FeeReference.NONE : fee;
+  }
+
+  /** Its values are null until permit reports. */
+  public PermitReference permit() {
+    return permit == null ? PermitReference.NONE : permit;
   }
 
   public PermitWording wording() {

@@ -76,7 +76,6 @@ public class CaseHistory {
       CaseStatus from,
       CaseStatus to,
       Act act,
-      String reportId,
       String previousHash) {
     this.id = id;
     this.caseFile = caseFile;
@@ -89,7 +88,7 @@ public class CaseHistory {
     this.at = act.at();
     this.reason = event.reason();
     this.facts = HistoryFacts.of(event);
-    this.reportId = reportId;
+    this.reportId = event.reportId();
     this.previousHash = previousHash;
     this.hash = computedHash(previousHash);
   }
