@@ -78,4 +78,38 @@ class ArchitectureTest {
         .because("only JBoss Logging carries municipality and case into the JSON line")
         .check(SERVICE);
   }
+
+  @Test
+  void earlierRoomsNeverCallLaterOnes() {
+    noRoom("document")
+        .dependsOn("template", "signature", "permit", "delivery", "verification", "client", "job");
+    noRoom("signature")
+        .dependsOn("template", "document", "permit", "delivery", "verification", "client", "job");
+    noRoom("permit")
+        .dependsOn(
+            "template", "document", "signature", "delivery", "verification", "client", "job");
+    noRoom("delivery").dependsOn("verification");
+    noRoom("verification").dependsOn("delivery", "signature", "document", "template");
+  }
+
+  private static Room noRoom(String name) {
+    return new Room(name);
+  }
+
+  private record Room(String name) {
+    void dependsOn(String... others) {
+      String[] packages =
+          java.util.Arrays.stream(others)
+              .map(other -> "org.anuyat.permit." + other)
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage("org.anuyat.permit." + name)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(packages)
+          .because("a permit goes forward through the rooms; what follows listens to events")
+          .check(SERVICE);
+    }
+  }
 }

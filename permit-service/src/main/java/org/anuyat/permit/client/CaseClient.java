@@ -22,6 +22,8 @@ public class CaseClient {
   }
 
   /**
+   * Tells case of one event.
+   *
    * @param eventId the same for every repetition of one event
    */
   public void tell(String municipality, UUID caseId, UUID eventId, PermitEvent event) {

@@ -25,6 +25,8 @@ public class IntakeClient {
   }
 
   /**
+   * Hands a mail over to be sent.
+   *
    * @param key our name for the mail; the same key is the same mail
    */
   public MailState handOver(String municipality, String key, OutgoingMail mail) {

@@ -19,6 +19,8 @@ public class Municipalities {
   @Inject Clock clock;
 
   /**
+   * The profile as intake knows it now, or the last one known.
+   *
    * @throws RuntimeException intake's failure, when it does not answer and never did
    */
   public MunicipalityProfile fresh(String code) {

@@ -18,6 +18,8 @@ public class PermitRegister {
   @Inject Clock clock;
 
   /**
+   * One permit of the current municipality.
+   *
    * @throws Problem NOT_FOUND when the current municipality has no such permit
    */
   @Transactional

@@ -10,9 +10,7 @@ public class PermitSigning {
   @Inject SigningKeys keys;
   @Inject Clock clock;
 
-  /**
-   * @return the same PDF with a PAdES baseline-B signature appended
-   */
+  /** The same PDF with the municipality's PAdES baseline-B signature appended. */
   public byte[] sign(byte[] pdf, String municipality, String nameTh, String nameEn) {
     Identity identity = keys.of(municipality, nameTh, nameEn);
     return PadesSignature.sign(pdf, identity, "ออกใบอนุญาต", nameTh, clock.instant());
