@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.anuyat.local.Ports;
 import org.anuyat.local.Progress;
+import org.anuyat.local.Refusal;
 import org.anuyat.local.Stack;
 import org.anuyat.local.client.Api;
 import org.anuyat.local.client.Endpoints;
@@ -25,7 +26,8 @@ import org.awaitility.Awaitility;
 
 /** The stack all end-to-end tests share: started once, ended with the program. */
 final class TestBed {
-  private static final int PORT_BASE = Integer.getInteger("anuyat.e2e.port-base", 21_000);
+  private static final int FIRST_PORT_BASE = Integer.getInteger("anuyat.e2e.port-base", 24_000);
+  private static final int LAST_PORT_BASE = FIRST_PORT_BASE + 1_000;
 
   private final Stack stack;
   private final Set<String> away = new HashSet<>();
@@ -54,6 +56,18 @@ final class TestBed {
       return new TestBed(stack);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** On the first hundred ports from {@code portBase} on that nobody else listens on. */
+  private static Stack start(Path data, int portBase) {
+    try {
+      return Stack.start(data, Ports.above(portBase), new Progress(System.out::println));
+    } catch (Refusal taken) {
+      if (portBase >= LAST_PORT_BASE) {
+        throw taken;
+      }
+      return start(data, portBase + 100);
     }
   }
 
