@@ -174,14 +174,16 @@ public final class Steps {
     act("approver", caseId, "approve", Map.of()).ok();
   }
 
-  /** The fee of this Transaction ID once it has a slip on it, as the finance officer sees it. */
+  /**
+   * The fee of this Transaction ID once its slip lies on the desk, as the finance officer sees it.
+   */
   public JsonNode awaitSlip(String transactionId) {
     AtomicReference<JsonNode> fee = new AtomicReference<>();
     await(
         "a slip on " + transactionId,
         () -> {
           fee.set(fee(transactionId));
-          return fee.get().path("slips").size() > 0;
+          return fee.get().path("status").asText().equals("PROOF_RECEIVED");
         });
     return fee.get();
   }
