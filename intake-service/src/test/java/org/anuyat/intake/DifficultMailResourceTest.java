@@ -122,7 +122,7 @@ class DifficultMailResourceTest {
   }
 
   @Test
-  void emptyMailIsAskedWhatIsWantedAndOpensNoCase() throws Exception {
+  void emptyMailIsAskedWhatIsWantedAndOnlyItsAnswerOpensACase() throws Exception {
     lay("INBOX", "Message-ID: <empty@example.org>", "");
     sweep();
     await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
@@ -131,6 +131,15 @@ class DifficultMailResourceTest {
         containsString("อีเมลของท่านไม่มีหัวเรื่อง ข้อความ หรือเอกสารแนบ"));
     assertThat(states(), contains("HOLDING_PEN"));
     assertThat(peers.calls("PUT", "/case-files/"), hasSize(0));
+    String ack = mailroom.citizenMails().getFirst().getMessageID();
+    lay(
+        "INBOX",
+        "Subject: Re: what I want\nMessage-ID: <full@example.org>\nIn-Reply-To: " + ack,
+        "ขออนุญาต");
+    sweep();
+    await().atMost(SOON).until(() -> mailroom.messages().getString("items[0].caseId") != null);
+    assertThat(states(), contains("APPLICATION", "HOLDING_PEN"));
+    assertThat(peers.calls("PUT", "/case-files/by-message/"), hasSize(1));
   }
 
   @Test

@@ -19,6 +19,9 @@ public class Correspondence {
   @Column(name = "expects_case")
   boolean expectsCase;
 
+  @Column(name = "invites_application")
+  boolean invitesApplication;
+
   @Column(name = "case_id")
   UUID caseId;
 

@@ -24,11 +24,12 @@ public class Correspondences implements PanacheRepositoryBase<Correspondence, UU
   @Inject CurrentMunicipality current;
 
   /** Opens a correspondence with the letter that begins it. */
-  public void open(IncomingLetter letter, boolean expectsCase) {
+  public void open(IncomingLetter letter, Expectation expectation) {
     Correspondence opened = new Correspondence();
     opened.id = letter.messageId();
     opened.reference = REFERENCE_PREFIX + Ids.token().toUpperCase(Locale.ROOT);
-    opened.expectsCase = expectsCase;
+    opened.expectsCase = expectation == Expectation.CASE;
+    opened.invitesApplication = expectation == Expectation.APPLICATION;
     opened.openedAt = letter.writtenAt();
     persistAndFlush(opened);
     letter.parties().forEach(address -> addParty(opened.id, address));
@@ -47,6 +48,13 @@ public class Correspondences implements PanacheRepositoryBase<Correspondence, UU
     incoming.answerAddress = letter.answerTo().address();
     incoming.writtenAt = letter.writtenAt();
     database.persist(incoming);
+  }
+
+  /** The application that was asked for has come: its case is being opened. */
+  public void nowExpectsCase(UUID correspondenceId) {
+    Correspondence correspondence = findById(correspondenceId);
+    correspondence.expectsCase = true;
+    correspondence.invitesApplication = false;
   }
 
   /** Adds a letter of ours. */
@@ -147,6 +155,7 @@ public class Correspondences implements PanacheRepositoryBase<Correspondence, UU
         correspondence.id,
         caseId,
         correspondence.expectsCase,
+        correspondence.invitesApplication,
         Optional.ofNullable(answered).map(l -> l.purpose),
         isParty(correspondence.id, senderAddress));
   }

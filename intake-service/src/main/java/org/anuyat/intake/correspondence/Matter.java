@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param caseId the case of the very letter it answers, else of the correspondence
  * @param expectsCase a case will be opened for it, even if it is not known yet
+ * @param invitesApplication we asked for the application, and this may be it
  * @param purpose of our letter it answers, if it answers one of ours
  * @param senderIsParty whether the mail came from a known party
  */
@@ -15,5 +16,6 @@ public record Matter(
     UUID correspondenceId,
     Optional<UUID> caseId,
     boolean expectsCase,
+    boolean invitesApplication,
     Optional<String> purpose,
     boolean senderIsParty) {}

@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.anuyat.intake.acknowledgement.AcknowledgementKind;
 import org.anuyat.intake.acknowledgement.AcknowledgementRequest;
 import org.anuyat.intake.acknowledgement.Acknowledging;
 import org.anuyat.intake.correspondence.Addressee;
 import org.anuyat.intake.correspondence.Correspondences;
+import org.anuyat.intake.correspondence.Expectation;
 import org.anuyat.intake.correspondence.IncomingLetter;
 import org.anuyat.intake.correspondence.Matter;
 import org.anuyat.intake.holdingpen.HoldReason;
@@ -30,9 +32,13 @@ class AnsweringMessage {
     MailAddress answerTo = triage.answerTo(mail).orElseThrow();
     IncomingLetter letter = letter(message, mail, answerTo);
     if (placement.joinsMatter()) {
-      correspondences.join(letter, matter.orElseThrow().correspondenceId());
+      UUID joined = matter.orElseThrow().correspondenceId();
+      correspondences.join(letter, joined);
+      if (placement.state() == MessageState.APPLICATION) {
+        correspondences.nowExpectsCase(joined);
+      }
     } else {
-      correspondences.open(letter, placement.state() == MessageState.APPLICATION);
+      correspondences.open(letter, expectation(placement));
     }
     acknowledging.acknowledge(
         new AcknowledgementRequest(
@@ -63,5 +69,13 @@ class AnsweringMessage {
     return placement.hold().filter(r -> r == HoldReason.EMPTY_MAIL).isPresent()
         ? AcknowledgementKind.EMPTY_MAIL
         : AcknowledgementKind.RECEIVED;
+  }
+
+  private static Expectation expectation(Placement placement) {
+    return switch (kind(placement)) {
+      case EMPTY_MAIL, TOO_LARGE -> Expectation.APPLICATION;
+      case RECEIVED ->
+          placement.state() == MessageState.APPLICATION ? Expectation.CASE : Expectation.NOTHING;
+    };
   }
 }

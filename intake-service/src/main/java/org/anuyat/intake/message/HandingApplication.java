@@ -53,7 +53,9 @@ public class HandingApplication implements JobHandler<HandingApplication.Data> {
           Message message = messages.locked(data.message());
           message.caseId = opened.caseId();
           message.procedureCode = procedure.orElse(null);
-          correspondences.belongsToCase(data.message(), opened.caseId());
+          correspondences
+              .of(data.message())
+              .ifPresent(id -> correspondences.belongsToCase(id, opened.caseId()));
         });
     LOG.infof("No. %s opened case %s", letter.registerNumber(), opened.caseNumber());
   }

@@ -57,6 +57,9 @@ final class PlacementPolicy {
     if (!matter.senderIsParty()) {
       return Placement.held(HoldReason.STRANGER_IN_MATTER);
     }
+    if (matter.invitesApplication()) {
+      return Placement.joining(MessageState.APPLICATION);
+    }
     boolean hasCase = matter.caseId().isPresent() || matter.expectsCase();
     return hasCase
         ? Placement.joining(MessageState.REPLY)
