@@ -48,7 +48,7 @@ final class TestBed {
     try {
       Path folder = Files.createDirectories(Path.of("target"));
       Path data = Files.createTempDirectory(folder.toAbsolutePath(), "stack-");
-      Stack stack = Stack.start(data, Ports.above(PORT_BASE), new Progress(System.out::println));
+      Stack stack = start(data, FIRST_PORT_BASE);
       Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
       for (DemoMunicipality municipality : DemoMunicipality.values()) {
         municipality.setUp(stack.endpoints());
