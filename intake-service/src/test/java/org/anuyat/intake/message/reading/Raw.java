@@ -11,6 +11,8 @@ import java.nio.file.Path;
 public final class Raw {
   static final Charset THAI = Charset.forName("x-windows-874");
 
+  private static final Path MAILS = Path.of("target", "test-mails");
+
   private Raw() {}
 
   /** Reads lines as a mail. */
@@ -20,8 +22,7 @@ public final class Raw {
 
   static Reading read(byte[] raw) {
     try {
-      Path folder = Files.createTempDirectory("anuyat-test-");
-      folder.toFile().deleteOnExit();
+      Path folder = Files.createTempDirectory(Files.createDirectories(MAILS), "mail-");
       Path file = folder.resolve("raw");
       Files.write(file, raw);
       return MailReader.read(file, folder);
