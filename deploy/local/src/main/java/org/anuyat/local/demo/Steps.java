@@ -192,7 +192,7 @@ public final class Steps {
   public JsonNode fee(String transactionId) {
     var finance = endpoints.as(municipality.user("finance"), "payment");
     for (JsonNode item :
-        finance.get(municipality.path("/fees?limit=100")).ok().json().path("fees")) {
+        finance.get(municipality.path("/fees?limit=200")).ok().json().path("items")) {
       if (transactionId.equals(item.path("transactionId").asText())) {
         return finance.get(municipality.path("/fees/" + item.get("feeId").asText())).ok().json();
       }
