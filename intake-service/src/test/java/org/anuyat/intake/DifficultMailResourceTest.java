@@ -175,7 +175,7 @@ class DifficultMailResourceTest {
     JsonPath bounce = only("BOUNCE");
     assertThat(bounce.getString("acknowledgement.skipReason"), is("DELIVERY_REPORT"));
     JsonPath outgoing = mailroom.officer().get("/registers/outgoing").then().extract().jsonPath();
-    assertThat(outgoing.getList("entries"), hasSize(1));
+    assertThat(outgoing.getList("items"), hasSize(1));
   }
 
   @Test
@@ -315,7 +315,7 @@ class DifficultMailResourceTest {
     String id = only("APPLICATION").getString("id");
     try (Mailroom other = Mailroom.open(Integer.toString(next++))) {
       other.officer().get("/messages/" + id).then().statusCode(404);
-      other.officer().get("/registers/incoming").then().body("entries", hasSize(0));
+      other.officer().get("/registers/incoming").then().body("items", hasSize(0));
       other
           .officer()
           .basePath("/v1/municipalities/" + mailroom.code)
@@ -328,8 +328,8 @@ class DifficultMailResourceTest {
         .officer()
         .get("/registers/incoming?year=2569")
         .then()
-        .body("entries[0].number", is("1/2569"))
-        .body("entries[0].correspondent", is("citizen@example.org"))
+        .body("items[0].number", is("1/2569"))
+        .body("items[0].correspondent", is("citizen@example.org"))
         .body("next", nullValue());
   }
 

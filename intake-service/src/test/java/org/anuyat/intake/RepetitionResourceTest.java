@@ -74,7 +74,7 @@ class RepetitionResourceTest {
     sweeping.sweep(mailroom.code);
     assertThat(mailroom.messages().getList("items"), hasSize(1));
     assertThat(
-        mailroom.officer().get("/registers/incoming").jsonPath().getList("entries"), hasSize(1));
+        mailroom.officer().get("/registers/incoming").jsonPath().getList("items"), hasSize(1));
   }
 
   @Test

@@ -71,7 +71,25 @@ public enum ProblemType {
       "The document is still being copied",
       "กำลังคัดลอกเอกสาร",
       "Try again in a minute.",
-      "โปรดลองใหม่ในอีกสักครู่");
+      "โปรดลองใหม่ในอีกสักครู่"),
+  NOT_ALLOWED(
+      403,
+      "Your role does not allow this",
+      "ท่านไม่มีสิทธิ์ทำรายการนี้",
+      "Ask a colleague who has the role, or your municipality's administrator.",
+      "โปรดขอให้ผู้มีสิทธิ์ดำเนินการ หรือติดต่อผู้ดูแลระบบของเทศบาล"),
+  NOT_UNDERSTOOD(
+      400,
+      "The request is not understood",
+      "ระบบไม่เข้าใจคำขอ",
+      "Compare method, content type and address with the API document.",
+      "โปรดเทียบวิธีเรียก ชนิดข้อมูล และที่อยู่กับเอกสาร API"),
+  UNEXPECTED(
+      500,
+      "Something went wrong on our side",
+      "เกิดข้อผิดพลาดภายในระบบ",
+      "Try again in a minute; if it stays, tell the operator the time and the address.",
+      "โปรดลองใหม่ในอีกสักครู่ หากยังพบปัญหา โปรดแจ้งเวลาและที่อยู่ที่เรียกแก่ผู้ดูแลระบบ");
 
   private final int status;
   private final String title;

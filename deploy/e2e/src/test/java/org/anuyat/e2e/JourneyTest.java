@@ -69,7 +69,7 @@ class JourneyTest {
     caseId = steps.awaitCase(Steps.registerNumber(acknowledgement));
     JsonNode caseFile = steps.caseFile(caseId);
     assertEquals("RECEIVED", caseFile.path("status").asText());
-    assertEquals("food-shop", caseFile.path("procedureCode").asText(), caseFile.toString());
+    assertEquals("food-shop", caseFile.path("procedure").path("code").asText());
     List<String> names = caseFile.path("documents").findValuesAsText("name");
     assertTrue(names.contains("แบบคำขอ.pdf"), names.toString());
     assertTrue(names.contains("สำเนาทะเบียนบ้าน.jpg"), names.toString());

@@ -59,7 +59,7 @@ class ServiceAwayTest {
   @Test
   @Order(2)
   void caseToIntake() {
-    if (!"food-shop".equals(steps.caseFile(caseId).path("procedureCode").asText())) {
+    if (!"food-shop".equals(steps.caseFile(caseId).path("procedure").path("code").asText())) {
       steps.act("officer", caseId, "change-procedure", Map.of("procedureCode", "food-shop")).ok();
     }
     steps.startReview(caseId);

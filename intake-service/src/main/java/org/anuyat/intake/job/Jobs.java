@@ -97,8 +97,12 @@ public class Jobs {
     wakeUpAfterCommit();
   }
 
+  /** Jobs that are due or have failed; a deadline that lies ahead is owed to nobody yet. */
   List<ScheduledExecution<Object>> waiting() {
-    return scheduler.getScheduledExecutions();
+    Instant now = clock.instant();
+    return scheduler.getScheduledExecutions().stream()
+        .filter(job -> job.getConsecutiveFailures() > 0 || !job.getExecutionTime().isAfter(now))
+        .toList();
   }
 
   private <T extends JobHandler.Data> OneTimeTask<T> task(JobHandler<T> handler) {

@@ -46,7 +46,7 @@ public class MessageResource {
   /**
    * A page of messages, the newest first.
    *
-   * @param next give as {@code before} to read on; null at the end
+   * @param next give as {@code after} to read on; null at the end
    */
   public record MessagePage(List<MessageSummary> items, UUID next) {}
 
@@ -60,11 +60,10 @@ public class MessageResource {
   @APIResponse(responseCode = "200", description = "A page of messages")
   public MessagePage list(
       @PathParam("municipality") String municipality,
-      @Parameter(description = "Messages before this id") @QueryParam("before") UUID before,
+      @Parameter(description = "`next` of the page before") @QueryParam("after") UUID after,
       @Parameter(description = "Only this state") @QueryParam("state") MessageState state,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-    List<MessageSummary> items =
-        messages.newestBefore(before == null ? LAST : before, state, limit);
+    List<MessageSummary> items = messages.newestBefore(after == null ? LAST : after, state, limit);
     return new MessagePage(items, items.size() == limit ? items.getLast().id() : null);
   }
 

@@ -30,7 +30,7 @@ public class RegisterResource {
    *
    * @param next give as {@code after} to read on; null at the end
    */
-  public record RegisterPage(int year, List<RegisterEntryView> entries, Integer next) {}
+  public record RegisterPage(int year, List<RegisterEntryView> items, Integer next) {}
 
   @Inject Registers registers;
   @Inject Clock clock;

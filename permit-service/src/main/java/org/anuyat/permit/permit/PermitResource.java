@@ -33,9 +33,9 @@ public class PermitResource {
   /**
    * A page of the register.
    *
-   * @param nextBefore give it as {@code before} to get the next page; null on the last
+   * @param next give it as {@code after} to read on; null at the end
    */
-  public record Page(List<PermitView> permits, UUID nextBefore) {}
+  public record Page(List<PermitView> items, UUID next) {}
 
   @Inject Permits permits;
   @Inject VerifyAddress verifyAddress;
@@ -48,14 +48,14 @@ public class PermitResource {
   @Operation(
       operationId = "listPermits",
       summary = "The register of permits, newest first",
-      description = "Up to `limit` permits issued before the permit `before`.")
+      description = "Up to `limit` permits that come after `after`, the `next` of the page before.")
   public Page list(
       @PathParam("municipality") String municipality,
-      @QueryParam("before") UUID before,
+      @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
     LocalDate today = ThaiDates.dateOf(clock.instant());
     List<PermitView> page =
-        permits.page(before, limit).stream().map(p -> view(p, today, List.of())).toList();
+        permits.page(after, limit).stream().map(p -> view(p, today, List.of())).toList();
     return new Page(page, page.size() < limit ? null : page.getLast().permitId());
   }
 

@@ -22,7 +22,7 @@ class ProblemMapper {
       value = {UnauthorizedException.class, AuthenticationFailedException.class},
       priority = FIRST)
   Response mapMissingToken(UriInfo uri) {
-    ProblemType type = ProblemType.NOT_LOGGED_IN;
+    ProblemType type = ProblemType.NOT_SIGNED_IN;
     return document(type, type.title(), uri)
         .withHeader("WWW-Authenticate", "Bearer")
         .build()

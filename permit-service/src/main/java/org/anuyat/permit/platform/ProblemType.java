@@ -18,7 +18,7 @@ public enum ProblemType {
       "ข้อมูลที่ส่งมาไม่ถูกต้อง",
       "Correct what the detail names and send it again.",
       "โปรดแก้ไขตามรายละเอียดที่แจ้งแล้วส่งใหม่"),
-  NOT_LOGGED_IN(
+  NOT_SIGNED_IN(
       401,
       "Log-in needed",
       "ต้องเข้าสู่ระบบก่อน",

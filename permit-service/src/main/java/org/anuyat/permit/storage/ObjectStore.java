@@ -78,7 +78,14 @@ public class ObjectStore {
       return;
     }
     if (!client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build())) {
-      client.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
+      try {
+        client.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
+      } catch (ErrorResponseException e) {
+        // Another thread or instance made it in the meantime.
+        if (!"BucketAlreadyOwnedByYou".equals(e.errorResponse().code())) {
+          throw e;
+        }
+      }
     }
     bucketIsThere = true;
   }

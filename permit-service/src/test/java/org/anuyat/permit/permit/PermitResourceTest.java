@@ -152,7 +152,7 @@ class PermitResourceTest {
         .oauth2(foreign)
         .get("/v1/municipalities/" + OTHER + "/permits")
         .then()
-        .body("permits.permitId", everyItem(not(is(permit.id()))));
+        .body("items.permitId", everyItem(not(is(permit.id()))));
     as("registrar").get(permit.path()).then().statusCode(200).body("status", is("VALID"));
   }
 
@@ -219,11 +219,11 @@ class PermitResourceTest {
     var newer = issue(Permits.order("paged"));
     asService()
         .queryParam("limit", 1)
-        .queryParam("before", newer.id())
+        .queryParam("after", newer.id())
         .get("/v1/municipalities/" + BAN_MAI + "/permits")
         .then()
         .statusCode(200)
-        .body("permits.permitId", contains(older.id()))
-        .body("nextBefore", is(older.id()));
+        .body("items.permitId", contains(older.id()))
+        .body("next", is(older.id()));
   }
 }
