@@ -35,10 +35,7 @@ class KilledIntakeTest {
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < MAILS_A_ROUND; i++) {
         sent.add(
-            steps.apply(
-                SUBJECT + sent.size(),
-                "ฉบับที่ " + sent.size(),
-                Papers.application()));
+            steps.apply(SUBJECT + sent.size(), "ฉบับที่ " + sent.size(), Papers.application()));
       }
       // Any moment will do: the wait only spreads the kills over the stages of the work.
       LockSupport.parkNanos(moment.nextInt(100, 3_500) * 1_000_000L);

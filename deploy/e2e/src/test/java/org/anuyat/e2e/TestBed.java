@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.anuyat.local.Ports;
 import org.anuyat.local.Progress;
@@ -105,6 +106,10 @@ final class TestBed {
 
   int buddhistYear() {
     return LocalDate.now(ZoneId.of("Asia/Bangkok")).getYear() + 543;
+  }
+
+  void await(String what, Callable<Boolean> condition) {
+    Awaitility.await(what).atMost(patience()).pollInterval(Duration.ofMillis(300)).until(condition);
   }
 
   void stop(String service) {
