@@ -34,7 +34,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
             .withLock(lock)
             .firstResultOptional()
             .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-    MDC.put("case", caseFile.number().printed());
+    MDC.put("case", caseFile.id());
     return caseFile;
   }
 

@@ -97,7 +97,7 @@ public class FeeResource {
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
       @NotNull @Valid RaiseBody body) {
-    MDC.put("case", body.caseNumber());
+    MDC.put("case", caseId);
     RaisingFee.Answer answer = raising.raise(body.order(caseId), token.getSubject());
     Fee fee = answer.fee();
     return RestResponse.status(

@@ -45,7 +45,7 @@ public class Fees implements PanacheRepositoryBase<Fee, UUID> {
 
   private static Fee found(Optional<Fee> fee) {
     Fee found = fee.orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-    MDC.put("case", found.order().caseNumber());
+    MDC.put("case", found.order().caseId());
     return found;
   }
 

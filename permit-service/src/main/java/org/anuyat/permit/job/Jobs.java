@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -59,6 +60,7 @@ public class Jobs {
             .missedHeartbeatsLimit(4)
             .jdbcCustomization(new PostgreSqlJdbcCustomization(true, false))
             .shutdownMaxWait(Duration.ofSeconds(5))
+            .failureLogging(LogLevel.OFF, false) // failed(…) logs what an operator can act on
             .build();
     scheduler.start();
   }
