@@ -133,11 +133,9 @@ class JourneyTest {
     }
     byte[] png = notice.attachment(".png").content();
     assertEquals((byte) 0x89, png[0]);
-    List<ReceivedMail> before = citizen.inbox();
     citizen.reply(notice, "ชำระแล้วค่ะ", Papers.slip("journey " + transactionId));
     JsonNode fee = steps.awaitSlip(transactionId);
     assertEquals("AWAITING_PAYMENT", steps.caseFile(caseId).path("status").asText());
-    assertTrue(before.size() > 2);
     assertEquals("PROOF_RECEIVED", fee.path("status").asText());
   }
 

@@ -49,11 +49,6 @@ public final class Endpoints {
     return new Api(get(service + ".url"), () -> tokens.ofUser(user, password));
   }
 
-  /** A service's API for another service. */
-  public Api asService(String client, String service) {
-    return new Api(get(service + ".url"), () -> tokens.ofService(client, "anuyat-local-" + client));
-  }
-
   /** A service's API for somebody without a token. */
   public Api asAnybody(String service) {
     return new Api(get(service + ".url"), () -> null);
