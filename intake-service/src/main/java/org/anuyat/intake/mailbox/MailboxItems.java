@@ -104,6 +104,32 @@ class MailboxItems {
     return failures.intValue();
   }
 
+  /** Known mails of the folder by rising UID, both ends included. */
+  @Transactional
+  List<MailboxItemView> between(FolderKey folder, long first, long last, int limit) {
+    List<Object[]> rows =
+        of(
+                folder,
+                "SELECT uid, message_id, failures, last_failure FROM mailbox_item WHERE"
+                    + OF_FOLDER
+                    + " AND uid BETWEEN :first AND :last ORDER BY uid")
+            .setParameter("first", first)
+            .setParameter("last", last)
+            .setMaxResults(limit)
+            .getResultList();
+    return rows.stream().map(r -> view(folder, r)).toList();
+  }
+
+  private static MailboxItemView view(FolderKey folder, Object[] row) {
+    return new MailboxItemView(
+        folder.name(),
+        folder.uidValidity(),
+        ((Number) row[0]).longValue(),
+        (UUID) row[1],
+        ((Number) row[2]).intValue(),
+        (String) row[3]);
+  }
+
   private Query of(FolderKey folder, String sql) {
     return database
         .createNativeQuery(sql)
