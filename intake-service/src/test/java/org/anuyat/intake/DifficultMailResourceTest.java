@@ -148,8 +148,9 @@ class DifficultMailResourceTest {
     lay("INBOX", "Subject: small\nMessage-ID: <small@example.org>", "text");
     sweep();
     await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 2);
-    assertThat(states(), containsInAnyOrder("TOO_LARGE", "APPLICATION"));
-    JsonPath big = only("TOO_LARGE");
+    assertThat(states(), containsInAnyOrder("HOLDING_PEN", "APPLICATION"));
+    JsonPath big = only("HOLDING_PEN");
+    assertThat(big.getString("stateReason"), is("TOO_LARGE"));
     assertThat(big.getString("subject"), is("big"));
     assertThat(big.getString("text"), is(""));
     List<String> texts = new ArrayList<>();

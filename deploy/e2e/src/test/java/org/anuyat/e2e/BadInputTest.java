@@ -64,7 +64,7 @@ class BadInputTest {
             new Attachment("ใหญ่.pdf", "application/pdf", huge));
     ReceivedMail answer = steps.awaitAnswerTo(sent);
     assertTrue(answer.text().contains("MB"), answer.text());
-    assertEquals("TOO_LARGE", stack.awaitFinalState(TUAYANG, Steps.registerNumber(answer)));
+    assertEquals("HOLDING_PEN", stack.awaitFinalState(TUAYANG, Steps.registerNumber(answer)));
     assertTrue(steps.caseOf(Steps.registerNumber(answer)).isEmpty());
   }
 

@@ -5,6 +5,8 @@ public enum HoldReason {
   NO_SENDER_ADDRESS,
   SENDER_NOT_AUTHENTIC,
   EMPTY_MAIL,
+  /** Over the size limit: only its header was taken in, and the sender was told what to do. */
+  TOO_LARGE,
   /** It answers a letter of a matter its sender is no party of. */
   STRANGER_IN_MATTER,
   /** It speaks of a case or reference, but nothing shows that it belongs there. */

@@ -63,10 +63,11 @@ class AnsweringMessage {
   }
 
   private static AcknowledgementKind kind(Placement placement) {
-    if (placement.state() == MessageState.TOO_LARGE) {
+    HoldReason held = placement.hold().orElse(null);
+    if (held == HoldReason.TOO_LARGE) {
       return AcknowledgementKind.TOO_LARGE;
     }
-    return placement.hold().filter(r -> r == HoldReason.EMPTY_MAIL).isPresent()
+    return held == HoldReason.EMPTY_MAIL
         ? AcknowledgementKind.EMPTY_MAIL
         : AcknowledgementKind.RECEIVED;
   }

@@ -81,7 +81,7 @@ class FilingMessage {
     Placement placement = PlacementPolicy.place(mail, verdict, matter);
     boolean person = verdict.silence().isEmpty();
     if (message.tooLarge && person) {
-      placement = Placement.as(MessageState.TOO_LARGE);
+      placement = Placement.held(HoldReason.TOO_LARGE);
     }
     message.become(placement.state(), reason(placement, verdict));
     if (person) {

@@ -28,7 +28,7 @@ class HandingOn {
           jobs.enqueue(reply, key, new HandingReply.Data(message.municipality, message.id, caseId));
       case PAYMENT_PROOF ->
           jobs.enqueue(slip, key, new HandingSlip.Data(message.municipality, message.id, caseId));
-      case RECEIVED, AUTOMATIC, BOUNCE, JUNK, HOLDING_PEN, UNREADABLE, TOO_LARGE -> {
+      case RECEIVED, INFORMATION_REQUEST, AUTOMATIC, BOUNCE, JUNK, HOLDING_PEN, UNREADABLE -> {
         // stays in the mailroom
       }
     }

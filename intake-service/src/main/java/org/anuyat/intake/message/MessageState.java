@@ -6,6 +6,8 @@ public enum MessageState {
   RECEIVED,
   /** Opened a case, or is about to. */
   APPLICATION,
+  /** Asks something (process 1); an officer answers it. */
+  INFORMATION_REQUEST,
   /** Joined a case. */
   REPLY,
   /** Handed to payment. */
@@ -16,7 +18,5 @@ public enum MessageState {
   /** Waits for an officer. */
   HOLDING_PEN,
   /** No mail, or broken beyond reading; the raw bytes are kept. */
-  UNREADABLE,
-  /** Over the size limit; only its header was taken in. */
-  TOO_LARGE
+  UNREADABLE
 }
