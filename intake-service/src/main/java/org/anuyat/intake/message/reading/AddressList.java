@@ -3,65 +3,63 @@ package org.anuyat.intake.message.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads the addresses of a header field; whatever is no address is left out. */
+/**
+ * Reads the addresses of a header field; whatever is no address is left out.
+ *
+ * <p>Groups, comments, source routes, semicolons between addresses, names with a bare comma and
+ * missing angle brackets are all understood; each letter is looked at once.
+ */
 final class AddressList {
 
-  private static final Pattern ANGLE = Pattern.compile("<([^<>]*)>");
-  private static final Pattern COMMENT = Pattern.compile("\\(([^()]*)\\)");
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?<![^\\s<>,;:\"()])[^\\s<>,;:\"()@]{1,100}+@[^\\s<>,;:\"()@]{1,255}+(?![^\\s<>,;:\"()])");
+  /** More addresses than any mail server delivers to. */
+  private static final int MOST = 5_000;
 
-  private AddressList() {}
+  private final AddressScanner scanner;
+  private final List<MailAddress> addresses = new ArrayList<>();
+  private String carriedName = "";
+  private AddressPiece piece = new AddressPiece();
+
+  private AddressList(String value) {
+    scanner = new AddressScanner(value);
+  }
+
+  static List<MailAddress> all(String value) {
+    return new AddressList(value).read();
+  }
 
   static Optional<MailAddress> first(String value) {
-    return split(value).stream().map(AddressList::one).flatMap(Optional::stream).findFirst();
+    return all(value).stream().findFirst();
   }
 
-  private static Optional<MailAddress> one(String part) {
-    Matcher angle = ANGLE.matcher(part);
-    if (angle.find()) {
-      Matcher inside = ADDRESS.matcher(angle.group(1));
-      if (inside.find()) {
-        return Optional.of(new MailAddress(name(part.substring(0, angle.start())), inside.group()));
+  private List<MailAddress> read() {
+    while (scanner.hasNext() && addresses.size() < MOST) {
+      if (scanner.atEncodedWord()) {
+        piece.addText(scanner.encodedWord());
+        continue;
+      }
+      char next = scanner.next();
+      switch (next) {
+        case '"' ->
+            scanner.until('"').ifPresentOrElse(piece::addQuoted, () -> piece.addLetter(' '));
+        case '(' ->
+            scanner.comment().ifPresentOrElse(piece::addComment, () -> piece.addLetter(' '));
+        case '<' -> piece.setAngle(scanner.angle());
+        case '>' -> piece.addLetter(' ');
+        case ':' -> piece.endOfGroupName();
+        case ',', ';' -> finish(next == ',');
+        default -> piece.addLetter(next);
       }
     }
-    Matcher bare = ADDRESS.matcher(part);
-    if (!bare.find()) {
-      return Optional.empty();
-    }
-    Matcher comment = COMMENT.matcher(part);
-    return Optional.of(new MailAddress(comment.find() ? name(comment.group(1)) : "", bare.group()));
+    finish(false);
+    return addresses;
   }
 
-  private static String name(String raw) {
-    String unquoted = raw.replace("\\\"", "\u0000").replace("\"", "").replace('\u0000', '"');
-    return HeaderText.clean(EncodedWords.decode(unquoted));
-  }
-
-  /** Splits at commas and semicolons that stand outside quotes, comments and angle brackets. */
-  private static List<String> split(String value) {
-    List<String> parts = new ArrayList<>();
-    boolean quoted = false;
-    int depth = 0;
-    int start = 0;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '"' && (i == 0 || value.charAt(i - 1) != '\\')) {
-        quoted = !quoted;
-      } else if (!quoted && (c == '<' || c == '(')) {
-        depth++;
-      } else if (!quoted && (c == '>' || c == ')')) {
-        depth = Math.max(0, depth - 1);
-      } else if (!quoted && depth == 0 && (c == ',' || c == ';')) {
-        parts.add(value.substring(start, i));
-        start = i + 1;
-      }
-    }
-    parts.add(value.substring(start));
-    return parts;
+  /** A piece without an address may be the first half of a name that holds a comma. */
+  private void finish(boolean comma) {
+    Optional<MailAddress> address = piece.address(carriedName);
+    address.ifPresent(addresses::add);
+    carriedName = address.isEmpty() && comma ? piece.nameBeforeComma(carriedName) : "";
+    piece = new AddressPiece();
   }
 }

@@ -33,6 +33,16 @@ public record ReadMail(
     attachments = List.copyOf(attachments);
   }
 
+  /** Whom the sender names as receivers, those of a mail passed on unchanged (Resent-) too. */
+  public List<MailAddress> recipients() {
+    return header.addresses("to", "cc", "bcc", "resent-to", "resent-cc", "resent-bcc");
+  }
+
+  /** The mailboxes the mail servers on the way delivered to, as they wrote them down. */
+  public List<MailAddress> deliveredTo() {
+    return DeliveryTrace.deliveredTo(header);
+  }
+
   /** Says nothing at all: no subject, no text, no file. */
   public boolean isEmpty() {
     return subject.isBlank() && text.isBlank() && attachments.isEmpty();
