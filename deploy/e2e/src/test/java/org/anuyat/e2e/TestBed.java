@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import org.anuyat.local.MailServerKind;
 import org.anuyat.local.Ports;
 import org.anuyat.local.Progress;
 import org.anuyat.local.Refusal;
@@ -63,7 +64,8 @@ final class TestBed {
   /** On the first hundred ports from {@code portBase} on that nobody else listens on. */
   private static Stack start(Path data, int portBase) {
     try {
-      return Stack.start(data, Ports.above(portBase), new Progress(System.out::println));
+      return Stack.start(
+          data, Ports.above(portBase), MailServerKind.GREENMAIL, new Progress(System.out::println));
     } catch (Refusal taken) {
       if (portBase >= LAST_PORT_BASE) {
         throw taken;

@@ -35,7 +35,7 @@ public final class Main {
   }
 
   private int run() {
-    Stack stack = new Stack(options.data(), options.ports(), progress);
+    Stack stack = new Stack(options.data(), options.ports(), options.mailServer(), progress);
     for (String signal : new String[] {"INT", "TERM"}) {
       Signal.handle(new Signal(signal), received -> stop());
     }

@@ -6,14 +6,16 @@ import java.nio.file.Path;
  * What the command line asked for.
  *
  * @param data the folder all state lives in
+ * @param mailServer which IMAP server holds the mailboxes
  * @param demo whether the journey is performed once everything is up
  * @param report a file that is told {@code ready} or {@code demo-failed}, or null
  */
-record Options(Path data, Ports ports, boolean demo, Path report) {
+record Options(Path data, Ports ports, MailServerKind mailServer, boolean demo, Path report) {
 
   static Options parse(String... arguments) {
     Path data = Path.of(".data");
     Ports ports = Ports.defaults();
+    MailServerKind mailServer = MailServerKind.GREENMAIL;
     boolean demo = true;
     Path report = null;
     for (int i = 0; i < arguments.length; i++) {
@@ -21,11 +23,12 @@ record Options(Path data, Ports ports, boolean demo, Path report) {
         case "--no-demo" -> demo = false;
         case "--data" -> data = Path.of(value(arguments, i++));
         case "--report" -> report = Path.of(value(arguments, i++));
+        case "--mail" -> mailServer = MailServerKind.of(value(arguments, i++));
         case "--port-base" -> ports = Ports.above(number(value(arguments, i++)));
         default -> throw new IllegalArgumentException("Unknown option: " + arguments[i] + ".");
       }
     }
-    return new Options(data.toAbsolutePath().normalize(), ports, demo, report);
+    return new Options(data.toAbsolutePath().normalize(), ports, mailServer, demo, report);
   }
 
   private static String value(String[] arguments, int option) {

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.anuyat.local.starter.LocalDovecot;
 import org.anuyat.local.starter.LocalService;
 
 /** Looks before anything is started whether it can succeed; says in one sentence why not. */
@@ -18,8 +19,14 @@ final class Preflight {
     enoughSpace(data, LEAST_FREE_BYTES);
   }
 
-  static void check(Ports ports) {
+  static void check(Ports ports, MailServerKind mailServer) {
     servicesAreBuilt();
+    if (mailServer == MailServerKind.DOVECOT) {
+      LocalDovecot.missing()
+          .ifPresent(reason -> {
+            throw new Refusal(reason + "; or start without --mail dovecot.");
+          });
+    }
     portsAreFree(ports);
   }
 

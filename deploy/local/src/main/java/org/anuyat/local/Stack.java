@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.anuyat.local.client.Endpoints;
+import org.anuyat.local.starter.LocalDovecot;
 import org.anuyat.local.starter.LocalKeycloak;
 import org.anuyat.local.starter.LocalMail;
 import org.anuyat.local.starter.LocalPostgres;
@@ -29,6 +30,7 @@ public final class Stack implements AutoCloseable {
   private final DataDirectory data;
   private final Leftovers leftovers;
   private final Ports ports;
+  private final MailServerKind mailServer;
   private final Progress progress;
   private final ExecutorService starting = Executors.newCachedThreadPool();
   private final Deque<Running> running = new ArrayDeque<>();
@@ -37,10 +39,11 @@ public final class Stack implements AutoCloseable {
   private final AtomicBoolean closing = new AtomicBoolean();
   private volatile LocalMail mail;
 
-  Stack(Path data, Ports ports, Progress progress) {
+  Stack(Path data, Ports ports, MailServerKind mailServer, Progress progress) {
     this.data = new DataDirectory(data.toAbsolutePath().normalize());
     this.leftovers = new Leftovers(this.data.path());
     this.ports = ports;
+    this.mailServer = mailServer;
     this.progress = progress;
   }
 
@@ -50,8 +53,8 @@ public final class Stack implements AutoCloseable {
    * @param data the folder all state is kept in; a new one is filled, an old one is taken up again
    * @throws Refusal when it can be seen beforehand that it cannot work
    */
-  public static Stack start(Path data, Ports ports, Progress progress) {
-    Stack stack = new Stack(data, ports, progress);
+  public static Stack start(Path data, Ports ports, MailServerKind mailServer, Progress progress) {
+    Stack stack = new Stack(data, ports, mailServer, progress);
     stack.start();
     return stack;
   }
@@ -61,7 +64,7 @@ public final class Stack implements AutoCloseable {
       Preflight.enoughSpace(data.path());
       data.take();
       leftovers.end();
-      Preflight.check(ports);
+      Preflight.check(ports, mailServer);
       together(List.of(this::startPostgres, this::startS3, this::startMail, this::startKeycloak));
       List<Runnable> starts = new ArrayList<>();
       for (ServiceName service : ServiceName.values()) {
@@ -128,12 +131,26 @@ public final class Stack implements AutoCloseable {
     progress.step(
         "Mail server",
         () -> {
-          mail = LocalMail.start(ports.smtp(), ports.imap());
-          LocalMailboxes.ADDRESSES.forEach(
-              address -> mail.addMailbox(address, LocalMailboxes.PASSWORD));
-          mail.keepMailIn(data.of("mail"));
+          mail = mailServer == MailServerKind.DOVECOT ? smtpBeforeDovecot() : greenMail();
+          LocalMailboxes.ADDRESSES.forEach(this::addMailbox);
+          if (mailServer == MailServerKind.GREENMAIL) {
+            mail.keepMailIn(data.of("mail"));
+          }
           started("Mail server", mail, ProcessHandle.current().pid());
         });
+  }
+
+  private LocalMail greenMail() {
+    return LocalMail.start(ports.smtp(), ports.imap());
+  }
+
+  private LocalMail smtpBeforeDovecot() {
+    LocalDovecot dovecot =
+        LocalDovecot.start(
+            data.of("dovecot"), ports.imap(), LocalMailboxes.PASSWORD, data.log("dovecot"));
+    started("Dovecot", dovecot, dovecot.process().pid());
+    dovecot.process().onExit().thenRun(() -> unlessClosing("Dovecot", "dovecot"));
+    return LocalMail.startSmtpFor(ports.smtp(), ports.imap(), LocalMailboxes.PASSWORD);
   }
 
   private void startKeycloak() {

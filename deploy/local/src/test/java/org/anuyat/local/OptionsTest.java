@@ -17,6 +17,7 @@ class OptionsTest {
     Options options = Options.parse();
     assertTrue(options.demo());
     assertEquals(Ports.defaults(), options.ports());
+    assertEquals(MailServerKind.GREENMAIL, options.mailServer());
     assertEquals(Path.of(".data").toAbsolutePath(), options.data());
     assertNull(options.report());
   }
@@ -25,9 +26,18 @@ class OptionsTest {
   void everyOptionIsTaken() {
     Options options =
         Options.parse(
-            "--no-demo", "--data", "/tmp/x/../y", "--port-base", "20000", "--report", "/tmp/r");
+            "--no-demo",
+            "--data",
+            "/tmp/x/../y",
+            "--port-base",
+            "20000",
+            "--mail",
+            "dovecot",
+            "--report",
+            "/tmp/r");
     assertFalse(options.demo());
     assertEquals(Ports.above(20000), options.ports());
+    assertEquals(MailServerKind.DOVECOT, options.mailServer());
     assertEquals(Path.of("/tmp/y"), options.data());
     assertEquals(Path.of("/tmp/r"), options.report());
   }
@@ -38,6 +48,7 @@ class OptionsTest {
     "--port-base ๒๐๐๐๐, '--port-base must be a number, not ๒๐๐๐๐.'",
     "--port-base 80, '--port-base must be between 1024 and 65475, not 80.'",
     "--port-base 65500, '--port-base must be between 1024 and 65475, not 65500.'",
+    "--mail postfix, '--mail must be greenmail or dovecot, not postfix.'",
     "--data, '--data needs a value.'",
     "--deom, 'Unknown option: --deom.'"
   })

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.eclipse.angus.mail.imap.IMAPStore;
 
 /** A person's mail account: sends over SMTP, reads over IMAP. */
 public final class Mailbox {
@@ -68,7 +69,7 @@ public final class Mailbox {
   public void append(byte[] raw) {
     try (Store store = session().getStore("imap")) {
       store.connect("127.0.0.1", imapPort, address, password);
-      store.getFolder("INBOX").appendMessages(new Message[] {new RawMessage(raw)});
+      RawAppend.append((IMAPStore) store, "INBOX", raw);
     } catch (MessagingException e) {
       throw new IllegalStateException("the bytes were not taken: " + e.getMessage(), e);
     }

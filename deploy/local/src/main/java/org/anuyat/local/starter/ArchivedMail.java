@@ -26,13 +26,22 @@ record ArchivedMail(Path path, long uid, Flags flags) {
               'S', Flags.Flag.SEEN));
 
   static String name(long uid, Flags flags) {
+    return String.format(Locale.ROOT, "%010d,%s.eml", uid, letters(flags));
+  }
+
+  private static String letters(Flags flags) {
     StringBuilder letters = new StringBuilder();
     LETTERS.forEach((letter, flag) -> {
       if (flags.contains(flag)) {
         letters.append(letter);
       }
     });
-    return String.format(Locale.ROOT, "%010d,%s.eml", uid, letters);
+    return letters.toString();
+  }
+
+  /** Whether its name tells these flags. */
+  boolean tells(Flags now) {
+    return letters(flags).equals(letters(now));
   }
 
   /** The mails of one folder by rising UID. */

@@ -7,8 +7,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** An SMTP and IMAP server (GreenMail) on 127.0.0.1. */
+/** An SMTP and IMAP server, or an SMTP server alone (GreenMail), on 127.0.0.1. */
 public final class LocalMail implements AutoCloseable {
+  /** Read as UTF-8, as the mail library likes it, a header in another charset would be spoilt. */
+  static final String HEADERS_IN_UTF_8 = "mail.mime.allowutf8";
+
   private static final long SAVE_EVERY_SECONDS = 2;
 
   private final GreenMail server;
@@ -22,12 +25,28 @@ public final class LocalMail implements AutoCloseable {
 
   /** A server that forgets its mail when it stops. */
   public static LocalMail start(int smtpPort, int imapPort) {
-    GreenMail server =
-        new GreenMail(
-            new ServerSetup[] {
-              new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-              new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
-            });
+    return start(
+        new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+  }
+
+  /**
+   * An SMTP server for the mailboxes of another IMAP server on this machine.
+   *
+   * @param imapPort of that server, where each address logs in with {@code password}
+   */
+  public static LocalMail startSmtpFor(int smtpPort, int imapPort, String password) {
+    LocalMail mail = start(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    mail.server
+        .getUserManager()
+        .setMessageDeliveryHandler(
+            new DeliveryByImap(mail.server.getUserManager(), imapPort, password));
+    return mail;
+  }
+
+  private static LocalMail start(ServerSetup... setup) {
+    System.setProperty(HEADERS_IN_UTF_8, "false");
+    GreenMail server = new GreenMail(setup);
     server.start();
     return new LocalMail(server);
   }

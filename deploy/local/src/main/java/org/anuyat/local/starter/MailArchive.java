@@ -35,14 +35,21 @@ import java.util.stream.Stream;
  * <p>A restored mailbox has a new UIDVALIDITY and new UIDs, in the old order.
  */
 final class MailArchive {
-  private static final Session SESSION = Session.getInstance(new Properties());
+  private static final Session SESSION = session();
 
   private final GreenMail server;
   private final Path folder;
+  private final Map<Path, Map<Long, ArchivedMail>> kept = new HashMap<>();
 
   MailArchive(GreenMail server, Path folder) {
     this.server = server;
     this.folder = folder;
+  }
+
+  private static Session session() {
+    Properties settings = new Properties();
+    settings.setProperty(LocalMail.HEADERS_IN_UTF_8, "false");
+    return Session.getInstance(settings);
   }
 
   /**
@@ -62,24 +69,42 @@ final class MailArchive {
     }
   }
 
-  private static void save(MailFolder mails, Path directory)
-      throws IOException, MessagingException {
-    Map<Long, ArchivedMail> kept = new HashMap<>();
-    for (ArchivedMail file : ArchivedMail.in(directory)) {
-      kept.put(file.uid(), file);
-    }
+  /** Touches the disk for what has changed only: a mailbox may hold thousands of mails. */
+  private void save(MailFolder mails, Path directory) throws IOException, MessagingException {
+    Map<Long, ArchivedMail> known = kept.remove(directory);
+    Map<Long, ArchivedMail> gone = known == null ? read(directory) : known;
+    Map<Long, ArchivedMail> now = new HashMap<>();
     for (StoredMessage message : mails.getMessages()) {
-      String name = ArchivedMail.name(message.getUid(), message.getFlags());
-      ArchivedMail old = kept.remove(message.getUid());
-      if (old == null) {
-        write(message, directory.resolve(name));
-      } else if (!old.path().getFileName().toString().equals(name)) {
-        Files.move(old.path(), directory.resolve(name));
-      }
+      long uid = message.getUid();
+      now.put(uid, saved(message, gone.remove(uid), directory));
     }
-    for (ArchivedMail gone : kept.values()) {
-      Files.delete(gone.path());
+    for (ArchivedMail mail : gone.values()) {
+      Files.delete(mail.path());
     }
+    kept.put(directory, now);
+  }
+
+  private static Map<Long, ArchivedMail> read(Path directory) throws IOException {
+    Map<Long, ArchivedMail> mails = new HashMap<>();
+    for (ArchivedMail mail : ArchivedMail.in(directory)) {
+      mails.put(mail.uid(), mail);
+    }
+    return mails;
+  }
+
+  private static ArchivedMail saved(StoredMessage message, ArchivedMail old, Path directory)
+      throws IOException, MessagingException {
+    Flags flags = message.getFlags();
+    if (old != null && old.tells(flags)) {
+      return old;
+    }
+    Path target = directory.resolve(ArchivedMail.name(message.getUid(), flags));
+    if (old == null) {
+      write(message, target);
+    } else {
+      Files.move(old.path(), target);
+    }
+    return new ArchivedMail(target, message.getUid(), flags);
   }
 
   private static void write(StoredMessage message, Path target)

@@ -13,14 +13,17 @@ import jakarta.mail.Store;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.anuyat.local.client.RawAppend;
+import org.eclipse.angus.mail.imap.IMAPStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalMailTest {
   private static final String ADDRESS = "saraban@banmai.example";
@@ -52,14 +55,17 @@ class LocalMailTest {
     }
   }
 
-  @Test
-  void theBytesOfAMailStayTheSame() throws Exception {
-    byte[] raw = "Subject: =?broken\r\nX: ก\r\n\r\nbody\r\n".getBytes(StandardCharsets.UTF_8);
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "TIS-620"})
+  void theBytesOfAMailStayTheSame(String charset) throws Exception {
+    byte[] raw =
+        "Subject: =?broken\r\nX: กำ\r\n\r\nbody\rbare\nก\r\n".getBytes(Charset.forName(charset));
     byte[] before;
     try (LocalMail mail = started()) {
-      user(mail).deliver(new MimeMessage(session(mail), new ByteArrayInputStream(raw)));
+      append(mail, raw);
       before = onlyMail(mail);
     }
+    assertArrayEquals(raw, before);
     try (LocalMail mail = started()) {
       assertArrayEquals(before, onlyMail(mail));
     }
@@ -81,6 +87,12 @@ class LocalMailTest {
     mail.addMailbox(ADDRESS, "secret");
     mail.keepMailIn(folder);
     return mail;
+  }
+
+  private static void append(LocalMail mail, byte[] raw) throws Exception {
+    try (Store store = store(mail)) {
+      RawAppend.append((IMAPStore) store, "INBOX", raw);
+    }
   }
 
   private static GreenMailUser user(LocalMail mail) {
