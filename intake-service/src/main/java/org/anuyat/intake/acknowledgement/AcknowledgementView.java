@@ -1,5 +1,6 @@
 package org.anuyat.intake.acknowledgement;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.anuyat.intake.triage.SkipReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,13 +10,35 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param outgoingMailKey of the acknowledgement; null when skipped
  * @param skipReason why there is none; null when acknowledged
+ * @param decidedBy the officer who had it acknowledged after all; null: the mailroom itself
+ * @param dueAt by when the letter must be sent (rule A3.6)
+ * @param sentAt when the mail server took the letter; null: not yet
+ * @param acknowledgedLate sent after its deadline, or not sent though the deadline has passed
+ * @param lateByMinutes full minutes after the deadline; 0 when in time
  */
 @Schema(name = "Acknowledgement")
 public record AcknowledgementView(
-    boolean acknowledged, String outgoingMailKey, SkipReason skipReason, Instant decidedAt) {
+    boolean acknowledged,
+    String outgoingMailKey,
+    SkipReason skipReason,
+    Instant decidedAt,
+    String decidedBy,
+    Instant dueAt,
+    Instant sentAt,
+    boolean acknowledgedLate,
+    long lateByMinutes) {
 
-  static AcknowledgementView of(Acknowledgement a) {
+  static AcknowledgementView of(Acknowledgement a, Instant now) {
+    Duration late = a.lateBy(now);
     return new AcknowledgementView(
-        a.decision == Acknowledgement.Decision.ACKNOWLEDGED, a.mailKey, a.skipReason, a.decidedAt);
+        a.decision == Acknowledgement.Decision.ACKNOWLEDGED,
+        a.mailKey,
+        a.skipReason,
+        a.decidedAt,
+        a.decidedBy,
+        a.dueAt,
+        a.sentAt,
+        late.isPositive(),
+        late.toMinutes());
   }
 }

@@ -3,6 +3,7 @@ package org.anuyat.intake.acknowledgement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.intake.municipality.Municipalities;
+import org.anuyat.intake.outgoing.LetterSent;
 import org.anuyat.intake.outgoing.OutgoingLetter;
 import org.anuyat.intake.outgoing.Purpose;
 import org.anuyat.intake.outgoing.QueueingMail;
@@ -26,6 +28,9 @@ import org.jboss.logging.Logger;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUID> {
   private static final Logger LOG = Logger.getLogger(Acknowledging.class);
+  private static final String KEY = "ack-";
+  private static final String OPEN =
+      "(decision = PENDING or (decision = ACKNOWLEDGED and sentAt is null))";
 
   @Inject QueueingMail queueing;
   @Inject Municipalities municipalities;
@@ -38,6 +43,17 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
   @ConfigProperty(name = "anuyat.mailbox.max-message-size")
   MemorySize maxMessageSize;
 
+  /** A message was registered; from now on its acknowledgement is owed. */
+  public void expect(UUID messageId, String registerNumber, Instant dueAt) {
+    Acknowledgement expected = new Acknowledgement();
+    expected.messageId = messageId;
+    expected.registerNumber = registerNumber;
+    expected.dueAt = dueAt;
+    expected.decision = Acknowledgement.Decision.PENDING;
+    expected.decidedAt = clock.instant();
+    persist(expected);
+  }
+
   /** Acknowledges, unless the address had its share today. */
   public void acknowledge(AcknowledgementRequest request) {
     String address = request.toAddress().toLowerCase(Locale.ROOT);
@@ -46,7 +62,42 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
       skip(request.messageId(), SkipReason.TOO_MANY_TODAY);
       return;
     }
-    String key = "ack-" + request.messageId();
+    write(request, address);
+  }
+
+  /** Writes down that, and why, a message is not acknowledged. */
+  public void skip(UUID messageId, SkipReason reason) {
+    Acknowledgement skipped = decided(messageId, Acknowledgement.Decision.SKIPPED);
+    skipped.skipReason = reason;
+  }
+
+  /** The letter of a message was taken by the mail server. */
+  void sent(@Observes LetterSent sent) {
+    if (sent.purpose() == Purpose.ACKNOWLEDGEMENT) {
+      UUID messageId = UUID.fromString(sent.key().substring(KEY.length()));
+      findByIdOptional(messageId).ifPresent(a -> a.sentAt = sent.at());
+    }
+  }
+
+  /** What was decided; nothing while the message is not read yet. */
+  public Optional<AcknowledgementView> decisionFor(UUID messageId) {
+    return findByIdOptional(messageId)
+        .filter(a -> a.decision != Acknowledgement.Decision.PENDING)
+        .map(a -> AcknowledgementView.of(a, clock.instant()));
+  }
+
+  /** The messages of the current municipality that are not acknowledged nor skipped yet. */
+  public List<UUID> open() {
+    return find(OPEN + " order by messageId").stream().map(a -> a.messageId).toList();
+  }
+
+  /** The deadline of an open message was moved. */
+  public void isDue(UUID messageId, Instant dueAt) {
+    findById(messageId).dueAt = dueAt;
+  }
+
+  private void write(AcknowledgementRequest request, String address) {
+    String key = KEY + request.messageId();
     AcknowledgementText text =
         AcknowledgementText.of(
             request.kind(),
@@ -66,26 +117,14 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
             text.bodyTh(),
             text.bodyEn(),
             List.of()));
-    Acknowledgement decided = decision(request.messageId(), Acknowledgement.Decision.ACKNOWLEDGED);
+    Acknowledgement decided = decided(request.messageId(), Acknowledgement.Decision.ACKNOWLEDGED);
+    decided.skipReason = null;
     decided.toAddress = address;
     decided.mailKey = key;
-    persist(decided);
   }
 
-  /** Writes down that, and why, a message is not acknowledged. */
-  public void skip(UUID messageId, SkipReason reason) {
-    Acknowledgement decided = decision(messageId, Acknowledgement.Decision.SKIPPED);
-    decided.skipReason = reason;
-    persist(decided);
-  }
-
-  public Optional<AcknowledgementView> decisionFor(UUID messageId) {
-    return findByIdOptional(messageId).map(AcknowledgementView::of);
-  }
-
-  private Acknowledgement decision(UUID messageId, Acknowledgement.Decision what) {
-    Acknowledgement decided = new Acknowledgement();
-    decided.messageId = messageId;
+  private Acknowledgement decided(UUID messageId, Acknowledgement.Decision what) {
+    Acknowledgement decided = findById(messageId);
     decided.decision = what;
     decided.decidedAt = clock.instant();
     return decided;

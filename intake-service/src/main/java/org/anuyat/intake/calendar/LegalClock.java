@@ -1,59 +1,50 @@
 package org.anuyat.intake.calendar;
 
-import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.anuyat.intake.municipality.OfficeHours;
 
 /** Reckons in the working time of one municipality (rules 1.4, 3.8 and A3.6). */
-public record LegalClock(OfficeHours hours, GovernmentHolidays holidays) {
+public record LegalClock(MunicipalCalendar calendar) {
 
   private static final LocalTime ACKNOWLEDGED_BY = LocalTime.of(10, 0);
+  private static final Duration AFTER_LATE_OPENING = Duration.ofHours(1);
+  private static final int SEARCHED_DAYS = 366;
+
+  /** A working day with its hours. */
+  private record Day(LocalDate date, OfficeHours hours) {
+    ZonedDateTime at(LocalTime time) {
+      return date.atTime(time).atZone(ThaiDates.BANGKOK);
+    }
+  }
 
   /** Mail counts as received when it arrives in office hours, otherwise at the next opening. */
   public Explained deemedReceived(Instant arrived) {
     ZonedDateTime local = arrived.atZone(ThaiDates.BANGKOK);
-    List<String> trace = new ArrayList<>();
-    trace.add("อีเมลมาถึง" + ThaiDates.dateTime(local));
-    if (isOpen(local)) {
-      trace.add("อยู่ในวันและเวลาราชการ (" + hoursText() + ") จึงถือว่าได้รับในเวลาที่มาถึง");
-      return explained(local, trace);
-    }
-    LocalDate day = local.toLocalDate();
-    if (closedBecause(day).isEmpty() && !local.toLocalTime().isBefore(hours.closes())) {
-      trace.add("มาถึงหลังเวลาราชการ (" + hoursText() + ") ให้นับวันทำการถัดไป");
-      day = day.plusDays(1);
-    } else if (closedBecause(day).isEmpty()) {
-      trace.add("มาถึงก่อนเวลาเปิดทำการ (" + hoursText() + ")");
-    }
-    ZonedDateTime opening = at(firstWorkingDayFrom(day, trace), hours.opens());
-    trace.add("ถือว่าได้รับ" + ThaiDates.dateTime(opening));
-    return explained(opening, trace);
+    Reasons reasons = new Reasons();
+    ZonedDateTime deemed = deemed(local, reasons);
+    reasons.inShort(local, deemed);
+    return reasons.explained(deemed, calendar);
   }
 
   /** Within the working day of arrival; after hours, by ten o'clock of the next working day. */
   public Explained acknowledgeBy(Instant arrived) {
     ZonedDateTime local = arrived.atZone(ThaiDates.BANGKOK);
-    List<String> trace = new ArrayList<>();
+    Reasons reasons = new Reasons();
     ZonedDateTime due;
     if (isOpen(local)) {
-      due = at(local.toLocalDate(), hours.closes());
-      trace.add(
-          "มาถึงในเวลาราชการ ต้องแจ้งตอบรับภายในวันทำการนั้น คือภายใน" + ThaiDates.dateTime(due));
+      due = dayFrom(local.toLocalDate(), reasons).at(hoursOn(local.toLocalDate()).closes());
+      reasons.dueWithinTheDay(due);
     } else {
-      ZonedDateTime deemed = deemedReceived(arrived).at().atZone(ThaiDates.BANGKOK);
-      due = at(deemed.toLocalDate(), ACKNOWLEDGED_BY);
-      trace.add(
-          "มาถึงนอกเวลาราชการ ต้องแจ้งตอบรับภายในเวลา 10:00 น. ของวันทำการถัดไป คือภายใน"
-              + ThaiDates.dateTime(due));
+      LocalDate received = deemed(local, new Reasons()).toLocalDate();
+      Day day = new Day(received, hoursOn(received));
+      due = day.at(tenOClock(day.hours()));
+      reasons.dueNextWorkingDay(due);
     }
-    return explained(due, trace);
+    return reasons.explained(due, calendar);
   }
 
   /** Close of business of the {@code days}-th working day after {@code from}. */
@@ -61,53 +52,71 @@ public record LegalClock(OfficeHours hours, GovernmentHolidays holidays) {
     if (days < 1) {
       throw new IllegalArgumentException("days must be at least 1");
     }
-    List<String> trace = new ArrayList<>();
-    LocalDate day = from.atZone(ThaiDates.BANGKOK).toLocalDate();
-    trace.add("เริ่มนับวันทำการถัดจาก" + ThaiDates.date(day));
+    Reasons reasons = new Reasons();
+    LocalDate start = from.atZone(ThaiDates.BANGKOK).toLocalDate();
+    reasons.countingFrom(start);
+    Day day = new Day(start, null);
     for (int n = 1; n <= days; n++) {
-      day = firstWorkingDayFrom(day.plusDays(1), trace);
-      trace.add(String.format(Locale.ROOT, "วันทำการที่ %d คือ", n) + ThaiDates.date(day));
+      day = dayFrom(day.date().plusDays(1), reasons);
+      reasons.workingDay(n, day.date());
     }
-    ZonedDateTime deadline = at(day, hours.closes());
-    trace.add("ครบกำหนด" + ThaiDates.dateTime(deadline));
-    return explained(deadline, trace);
+    ZonedDateTime deadline = day.at(day.hours().closes());
+    reasons.deadline(deadline);
+    return reasons.explained(deadline, calendar);
+  }
+
+  private ZonedDateTime deemed(ZonedDateTime local, Reasons reasons) {
+    LocalDate day = local.toLocalDate();
+    reasons.arrived(local);
+    if (calendar.on(day) instanceof WorkingTime.Open(OfficeHours hours)) {
+      if (hours.include(local.toLocalTime())) {
+        reasons.countsAtOnce(hours);
+        return local;
+      }
+      if (local.toLocalTime().isBefore(hours.opens())) {
+        reasons.beforeOpening(hours);
+      } else {
+        reasons.afterClosing(hours);
+        day = day.plusDays(1);
+      }
+    }
+    Day next = dayFrom(day, reasons);
+    ZonedDateTime opening = next.at(next.hours().opens());
+    reasons.deemed(opening);
+    return opening;
   }
 
   private boolean isOpen(ZonedDateTime local) {
-    return closedBecause(local.toLocalDate()).isEmpty() && hours.include(local.toLocalTime());
+    return calendar.on(local.toLocalDate()) instanceof WorkingTime.Open(OfficeHours hours)
+        && hours.include(local.toLocalTime());
   }
 
-  private LocalDate firstWorkingDayFrom(LocalDate from, List<String> trace) {
-    LocalDate day = from;
-    for (Optional<String> closed = closedBecause(day);
-        closed.isPresent();
-        closed = closedBecause(day)) {
-      trace.add(ThaiDates.date(day) + " เป็น" + closed.get());
-      day = day.plusDays(1);
+  private OfficeHours hoursOn(LocalDate workingDay) {
+    return dayFrom(workingDay, new Reasons()).hours();
+  }
+
+  private Day dayFrom(LocalDate from, Reasons reasons) {
+    LocalDate last = from.plusDays(SEARCHED_DAYS);
+    for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
+      switch (calendar.on(day)) {
+        case WorkingTime.Open(OfficeHours hours) -> {
+          return new Day(day, hours);
+        }
+        case WorkingTime.Closed(Words why) -> reasons.closed(day, why);
+      }
     }
-    return day;
+    throw new NoWorkingDay(from, calendar.version());
   }
 
-  private Optional<String> closedBecause(LocalDate day) {
-    Optional<String> holiday = holidays.nameOf(day);
-    if (holiday.isPresent()) {
-      return holiday.map(name -> "วันหยุดราชการ (" + name + ")");
+  /** An office that is not open at ten acknowledges within an hour of opening, or by closing. */
+  private static LocalTime tenOClock(OfficeHours hours) {
+    if (ACKNOWLEDGED_BY.isAfter(hours.closes())) {
+      return hours.closes();
     }
-    boolean weekend =
-        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    return weekend ? Optional.of("วันหยุดราชการประจำสัปดาห์") : Optional.empty();
-  }
-
-  private String hoursText() {
-    return ThaiDates.clock(hours.opens()) + "-" + ThaiDates.clock(hours.closes()) + " น.";
-  }
-
-  private Explained explained(ZonedDateTime moment, List<String> trace) {
-    trace.add("ใช้ปฏิทินวันหยุดราชการฉบับ " + holidays.version());
-    return new Explained(moment.toInstant(), trace);
-  }
-
-  private static ZonedDateTime at(LocalDate day, LocalTime time) {
-    return day.atTime(time).atZone(ThaiDates.BANGKOK);
+    if (ACKNOWLEDGED_BY.isAfter(hours.opens())) {
+      return ACKNOWLEDGED_BY;
+    }
+    long rest = Duration.between(hours.opens(), hours.closes()).toNanos();
+    return hours.opens().plusNanos(Math.min(AFTER_LATE_OPENING.toNanos(), rest));
   }
 }

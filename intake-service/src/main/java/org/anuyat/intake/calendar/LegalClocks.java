@@ -2,22 +2,60 @@ package org.anuyat.intake.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
-import org.anuyat.intake.municipality.Municipalities;
-import org.anuyat.intake.municipality.Profile;
+import java.util.concurrent.ConcurrentHashMap;
+import org.anuyat.intake.platform.Problem;
+import org.anuyat.intake.platform.ProblemType;
 
-/** The legal clock of each municipality. */
+/** The legal clock of each municipality, by the newest version of its calendar. */
 @ApplicationScoped
 public class LegalClocks {
-  private final GovernmentHolidays holidays = GovernmentHolidays.load();
+  private record Known(int version, LegalClock clock) {}
 
-  @Inject Municipalities municipalities;
+  private final GovernmentHolidays national = GovernmentHolidays.load();
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-  public LegalClock of(Profile profile) {
-    return new LegalClock(profile.hours(), holidays);
+  @Inject CalendarVersions versions;
+
+  /** The clock of a municipality that must be there. */
+  @Transactional
+  public LegalClock require(String municipality) {
+    return of(municipality)
+        .orElseThrow(() -> new IllegalStateException("no calendar of " + municipality));
   }
 
+  @Transactional
   Optional<LegalClock> of(String municipality) {
-    return municipalities.profile(municipality).map(this::of);
+    int version = versions.latest(municipality);
+    if (version == 0) {
+      return Optional.empty();
+    }
+    Known before = known.get(municipality);
+    if (before != null && before.version() == version) {
+      return Optional.of(before.clock());
+    }
+    LegalClock clock = new LegalClock(history(municipality, version).build());
+    known.put(municipality, new Known(version, clock));
+    return Optional.of(clock);
+  }
+
+  /** The calendar as a change would make it; nothing is stored. */
+  @Transactional
+  public LegalClock asIf(String municipality, CalendarChange change) {
+    int latest = versions.latest(municipality);
+    if (latest == 0) {
+      throw new Problem(ProblemType.NOT_FOUND);
+    }
+    return new LegalClock(history(municipality, latest).with(change).build());
+  }
+
+  CalendarBuilder history(String municipality, int version) {
+    return CalendarBuilder.of(national, versions.upTo(municipality, version));
+  }
+
+  GovernmentHolidays national() {
+    return national;
   }
 }

@@ -36,6 +36,9 @@ public final class ThaiDates {
   private static final DateTimeFormatter ENGLISH_DATE =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
+  private static final DateTimeFormatter ENGLISH_WEEKDAY =
+      DateTimeFormatter.ofPattern("EEEE HH:mm", Locale.ENGLISH);
+
   private ThaiDates() {}
 
   /** วันศุกร์ที่ 20 พฤศจิกายน 2569. */
@@ -63,6 +66,17 @@ public final class ThaiDates {
   /** Friday 20 November 2026. */
   public static String englishDate(LocalDate date) {
     return ENGLISH_DATE.format(date);
+  }
+
+  /** ศุกร์ 18:00. */
+  static String weekdayAndTime(ZonedDateTime moment) {
+    ZonedDateTime local = moment.withZoneSameInstant(BANGKOK);
+    return DAYS.get(local.getDayOfWeek().getValue() - 1) + " " + clock(local.toLocalTime());
+  }
+
+  /** Friday 18:00. */
+  static String englishWeekdayAndTime(ZonedDateTime moment) {
+    return ENGLISH_WEEKDAY.format(moment.withZoneSameInstant(BANGKOK));
   }
 
   static String time(LocalTime time) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.anuyat.intake.calendar.ArrivalExplanation;
 import org.anuyat.intake.message.reading.ReadMail;
 import org.anuyat.intake.register.RegisterNumber;
 import org.hibernate.annotations.TenantId;
@@ -56,6 +57,12 @@ public class Message {
 
   @Column(name = "time_trace")
   String timeTrace;
+
+  @Column(name = "time_trace_en")
+  String timeTraceEn;
+
+  @Column(name = "calendar_version")
+  String calendarVersion;
 
   @Column(name = "claimed_time_wrong")
   boolean claimedTimeWrong;
@@ -116,6 +123,15 @@ public class Message {
     claimedTimeWrong =
         claimedAt != null
             && Duration.between(claimedAt, arrivedAt).abs().compareTo(CLOCK_TOLERANCE) > 0;
+  }
+
+  /** Takes over when it counts as received and must be acknowledged, and why. */
+  void reckon(ArrivalExplanation times) {
+    deemedReceivedAt = times.deemedReceivedAt();
+    acknowledgeBy = times.acknowledgeBy();
+    timeTrace = String.join("\n", times.trace());
+    timeTraceEn = String.join("\n", times.traceEn());
+    calendarVersion = times.calendarVersion();
   }
 
   void become(MessageState newState, String reason) {

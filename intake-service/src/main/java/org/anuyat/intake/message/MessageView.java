@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param seenAt when it was registered
  * @param deemedReceivedAt from when the legal clocks run
  * @param claimedTimeWrong the Date header is off by more than ten minutes
- * @param timeTrace why it counts as received when it does, in Thai
+ * @param timeTrace why it counts as received when it does, in Thai; the first line says it in short
+ * @param timeTraceEn the same reasons in English
+ * @param calendarVersion the version of the calendar its times were reckoned by
  * @param acknowledgement null while the message is not read yet
  */
 @Schema(name = "Message")
@@ -40,6 +42,8 @@ public record MessageView(
     Instant acknowledgeBy,
     boolean claimedTimeWrong,
     List<String> timeTrace,
+    List<String> timeTraceEn,
+    String calendarVersion,
     List<String> transactionIds,
     String procedureCode,
     UUID caseId,
@@ -70,6 +74,8 @@ public record MessageView(
         m.acknowledgeBy,
         m.claimedTimeWrong,
         m.timeTrace.lines().toList(),
+        m.timeTraceEn.lines().toList(),
+        m.calendarVersion,
         m.transactionIdList(),
         m.procedureCode,
         m.caseId,

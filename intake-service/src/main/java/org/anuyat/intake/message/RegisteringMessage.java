@@ -6,11 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.anuyat.intake.calendar.Explained;
-import org.anuyat.intake.calendar.LegalClock;
+import org.anuyat.intake.acknowledgement.Acknowledging;
+import org.anuyat.intake.calendar.ArrivalExplanation;
 import org.anuyat.intake.calendar.LegalClocks;
 import org.anuyat.intake.job.Jobs;
-import org.anuyat.intake.municipality.Municipalities;
 import org.anuyat.intake.platform.Ids;
 import org.anuyat.intake.register.RegisterKind;
 import org.anuyat.intake.register.RegisterNumber;
@@ -23,9 +22,9 @@ public class RegisteringMessage {
   private static final Logger LOG = Logger.getLogger(RegisteringMessage.class);
 
   @Inject Messages messages;
-  @Inject Municipalities municipalities;
   @Inject LegalClocks clocks;
   @Inject Registers registers;
+  @Inject Acknowledging acknowledging;
   @Inject ProcessingMessage processing;
   @Inject Jobs jobs;
   @Inject Clock clock;
@@ -37,9 +36,6 @@ public class RegisteringMessage {
       return messages.bySha256(mail.sha256()).orElseThrow().id;
     }
     Instant now = clock.instant();
-    LegalClock legal = clocks.of(municipalities.require(municipality));
-    Explained deemed = legal.deemedReceived(mail.arrivedAt());
-    Explained acknowledge = legal.acknowledgeBy(mail.arrivedAt());
     Message message = new Message();
     message.id = Ids.next();
     message.sha256 = mail.sha256();
@@ -49,10 +45,7 @@ public class RegisteringMessage {
     message.tooLarge = mail.tooLarge();
     message.arrivedAt = mail.arrivedAt();
     message.seenAt = now;
-    message.deemedReceivedAt = deemed.at();
-    message.acknowledgeBy = acknowledge.at();
-    message.timeTrace =
-        String.join("\n", deemed.trace()) + "\n" + String.join("\n", acknowledge.trace());
+    message.reckon(ArrivalExplanation.of(clocks.require(municipality), mail.arrivedAt()));
     message.subject = "";
     message.body = "";
     message.transactionIds = "";
@@ -62,6 +55,7 @@ public class RegisteringMessage {
     message.registerNumber = number.number();
     message.registerYear = number.year();
     messages.persist(message);
+    acknowledging.expect(message.id, number.toString(), message.acknowledgeBy);
     jobs.enqueue(
         processing, message.id.toString(), new ProcessingMessage.Data(municipality, message.id));
     LOG.infof("Registered incoming no. %s", number);

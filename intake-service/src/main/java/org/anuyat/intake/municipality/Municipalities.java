@@ -47,6 +47,12 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Strin
     return find("paused", false).stream().map(m -> m.code).sorted().toList();
   }
 
+  /** The codes of all municipalities. */
+  @Transactional
+  public List<String> codes() {
+    return listAll().stream().map(m -> m.code).sorted().toList();
+  }
+
   /** Every municipality's address, in lower case: mail from one of them is our own. */
   @Transactional
   public Set<String> addresses() {

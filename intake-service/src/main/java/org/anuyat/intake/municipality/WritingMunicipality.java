@@ -1,10 +1,12 @@
 package org.anuyat.intake.municipality;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.anuyat.intake.platform.Problem;
 import org.anuyat.intake.platform.ProblemType;
 
@@ -14,6 +16,7 @@ class WritingMunicipality {
   @Inject Municipalities municipalities;
   @Inject PasswordSeal seal;
   @Inject Clock clock;
+  @Inject Event<OfficeHoursSet> hoursSet;
 
   @Transactional
   Profile write(String code, MunicipalityInput input) {
@@ -26,9 +29,20 @@ class WritingMunicipality {
               created.code = code;
               return created;
             });
+    Optional<OfficeHours> before = hours(municipality);
     fill(municipality, input);
     municipalities.persist(municipality);
-    return municipality.profile();
+    Profile profile = municipality.profile();
+    if (!before.equals(Optional.of(profile.hours()))) {
+      hoursSet.fire(new OfficeHoursSet(code, profile.hours()));
+    }
+    return profile;
+  }
+
+  private static Optional<OfficeHours> hours(Municipality municipality) {
+    return municipality.opens == null
+        ? Optional.empty()
+        : Optional.of(municipality.profile().hours());
   }
 
   private void fill(Municipality m, MunicipalityInput input) {

@@ -2,6 +2,7 @@ package org.anuyat.intake.outgoing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -20,6 +21,7 @@ public class OutgoingMails implements PanacheRepositoryBase<OutgoingMail, UUID> 
 
   @Inject Registers registers;
   @Inject Clock clock;
+  @Inject Event<LetterSent> letterSent;
 
   Optional<OutgoingMail> byKey(String key) {
     return find("mailKey", key).firstResultOptional();
@@ -72,6 +74,7 @@ public class OutgoingMails implements PanacheRepositoryBase<OutgoingMail, UUID> 
       mail.sentAt = clock.instant();
       mail.failure = null;
       registers.setOutcome(mail.municipality, RegisterKind.OUTGOING, id, OutgoingState.SENT.name());
+      letterSent.fire(new LetterSent(mail.mailKey, mail.purpose, mail.sentAt));
     }
   }
 
