@@ -9,10 +9,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anuyat.intake.municipality.Municipalities;
 import org.anuyat.intake.outgoing.LetterSent;
 import org.anuyat.intake.outgoing.OutgoingLetter;
@@ -84,6 +87,14 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
     return findByIdOptional(messageId)
         .filter(a -> a.decision != Acknowledgement.Decision.PENDING)
         .map(a -> AcknowledgementView.of(a, clock.instant()));
+  }
+
+  /** The decisions on several messages; none for those not read yet. */
+  public Map<UUID, AcknowledgementView> decisionsFor(Collection<UUID> messageIds) {
+    Instant now = clock.instant();
+    return find("messageId in ?1", messageIds).stream()
+        .filter(a -> a.decision != Acknowledgement.Decision.PENDING)
+        .collect(Collectors.toMap(a -> a.messageId, a -> AcknowledgementView.of(a, now)));
   }
 
   /** The messages of the current municipality that are not acknowledged nor skipped yet. */

@@ -44,6 +44,7 @@ class FilingMessage {
   @Inject Registers registers;
   @Inject HandingOn handingOn;
   @Inject HoldingPen pen;
+  @Inject ListingMessages listing;
 
   @Transactional(Transactional.TxType.MANDATORY)
   void file(UUID id, Reading reading, List<InspectedAttachment> files) {
@@ -62,6 +63,7 @@ class FilingMessage {
       }
       case ReadMail mail -> place(message, mail);
     }
+    listing.makeFindable(message, files.stream().map(InspectedAttachment::name).toList());
     registers.describe(
         message.municipality,
         RegisterKind.INCOMING,

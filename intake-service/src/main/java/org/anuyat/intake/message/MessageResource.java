@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +15,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.anuyat.intake.acknowledgement.Acknowledging;
 import org.anuyat.intake.attachment.Attachments;
@@ -51,19 +56,62 @@ public class MessageResource {
   public record MessagePage(List<MessageSummary> items, UUID next) {}
 
   @Inject Messages messages;
+  @Inject ListingMessages listing;
   @Inject Attachments attachments;
   @Inject Acknowledging acknowledging;
   @Inject ObjectStore store;
 
   @GET
-  @Operation(operationId = "listMessages", summary = "Messages, the newest first")
-  @APIResponse(responseCode = "200", description = "A page of messages")
+  @Operation(
+      operationId = "listMessages",
+      summary = "Messages, the newest first: listed, filtered and searched",
+      description =
+          """
+          Several conditions must all hold. `q` (at least 3 characters, in Thai or English, any case, \
+          Thai or Arabic digits) is looked for anywhere in subject, sender's name and address, file \
+          names and the first 20,000 characters of the text. A `q` that is a register number, such as \
+          `123/2569` or `๑๒๓/๒๕๖๙`, finds the message of that number only. Sources: rules A3.5, A3.6.\
+          """)
+  @APIResponse(responseCode = "200", description = "A page of messages; empty when none fits")
+  @APIResponse(responseCode = "400", description = "A condition is not valid; the detail names it")
   public MessagePage list(
       @PathParam("municipality") String municipality,
       @Parameter(description = "`next` of the page before") @QueryParam("after") UUID after,
-      @Parameter(description = "Only this state") @QueryParam("state") MessageState state,
+      @Parameter(description = "Only these states; give it several times") @QueryParam("state")
+          Set<MessageState> states,
+      @Parameter(description = "Arrived at or after, ISO 8601", example = "2026-11-20T00:00:00Z")
+          @QueryParam("from")
+          String from,
+      @Parameter(description = "Arrived before, ISO 8601", example = "2026-11-21T00:00:00Z")
+          @QueryParam("to")
+          String to,
+      @Parameter(description = "Whether an acknowledgement was written (rule A3.6)")
+          @QueryParam("acknowledged")
+          Boolean acknowledged,
+      @Parameter(description = "Words to search for, or a register number", example = "ร้านอาหาร")
+          @QueryParam("q")
+          @Size(min = 3, max = 200)
+          String q,
+      @Parameter(description = "SHA-256 of the raw bytes, lower-case hex")
+          @QueryParam("sha256")
+          @Pattern(regexp = "[0-9a-f]{64}")
+          String sha256,
+      @Parameter(description = "The IMAP folder it lay in first", example = "INBOX")
+          @QueryParam("folder")
+          String folder,
+      @Parameter(description = "Only mail of this case") @QueryParam("caseId") UUID caseId,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-    List<MessageSummary> items = messages.newestBefore(after == null ? LAST : after, state, limit);
+    MessageFilter filter =
+        new MessageFilter(
+            states,
+            instant("from", from),
+            instant("to", to),
+            acknowledged,
+            q,
+            sha256,
+            folder,
+            caseId);
+    List<MessageSummary> items = listing.page(filter, after == null ? LAST : after, limit);
     return new MessagePage(items, items.size() == limit ? items.getLast().id() : null);
   }
 
@@ -119,6 +167,14 @@ public class MessageResource {
             .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     InputStream bytes = content.bytes();
     return SafeDownload.of(bytes, content.contentType(), content.name());
+  }
+
+  private static Instant instant(String name, String value) {
+    try {
+      return value == null ? null : Instant.parse(value);
+    } catch (DateTimeParseException notAnInstant) {
+      throw new Problem(ProblemType.INVALID_INPUT, name + " must be an ISO 8601 instant");
+    }
   }
 
   private Message require(UUID messageId) {

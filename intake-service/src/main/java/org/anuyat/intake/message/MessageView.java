@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anuyat.intake.acknowledgement.AcknowledgementView;
 import org.anuyat.intake.attachment.AttachmentView;
+import org.anuyat.intake.triage.SkipReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param timeTrace why it counts as received when it does, in Thai; the first line says it in short
  * @param timeTraceEn the same reasons in English
  * @param calendarVersion the version of the calendar its times were reckoned by
+ * @param acked whether it is acknowledged; false too while it is not read yet
+ * @param ackReason why it is not acknowledged; null when it is, or not read yet
  * @param acknowledgement null while the message is not read yet
  */
 @Schema(name = "Message")
@@ -48,6 +51,8 @@ public record MessageView(
     String procedureCode,
     UUID caseId,
     UUID feeId,
+    boolean acked,
+    SkipReason ackReason,
     AcknowledgementView acknowledgement,
     List<AttachmentView> attachments) {
 
@@ -80,6 +85,8 @@ public record MessageView(
         m.procedureCode,
         m.caseId,
         m.feeId,
+        acknowledgement != null && acknowledgement.acknowledged(),
+        acknowledgement == null ? null : acknowledgement.skipReason(),
         acknowledgement,
         attachments);
   }

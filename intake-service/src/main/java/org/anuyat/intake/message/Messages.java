@@ -1,13 +1,11 @@
 package org.anuyat.intake.message;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,14 +36,5 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
   @Transactional
   Optional<String> rawKey(UUID id) {
     return findByIdOptional(id).map(m -> m.rawKey);
-  }
-
-  @Transactional
-  List<MessageSummary> newestBefore(UUID before, MessageState state, int limit) {
-    PanacheQuery<Message> found =
-        state == null
-            ? find("id < ?1 order by id desc", before)
-            : find("id < ?1 and state = ?2 order by id desc", before, state);
-    return found.page(0, limit).list().stream().map(MessageSummary::of).toList();
   }
 }
