@@ -57,8 +57,11 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
     persist(expected);
   }
 
-  /** Acknowledges, unless the address had its share today. */
+  /** Acknowledges once, unless the address had its share today; a skip may be made good. */
   public void acknowledge(AcknowledgementRequest request) {
+    if (isAcknowledged(request.messageId())) {
+      return;
+    }
     String address = request.toAddress().toLowerCase(Locale.ROOT);
     if (sentSince(address, clock.instant().minus(Duration.ofDays(1))) >= mostPerDay) {
       LOG.warnf("Not acknowledged: one address got %d acknowledgements in 24 hours", mostPerDay);
@@ -72,6 +75,13 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
   public void skip(UUID messageId, SkipReason reason) {
     Acknowledgement skipped = decided(messageId, Acknowledgement.Decision.SKIPPED);
     skipped.skipReason = reason;
+  }
+
+  /** An officer set aside why a message was not acknowledged: it is owed again. */
+  public void isOwedAgain(UUID messageId) {
+    if (!isAcknowledged(messageId)) {
+      decided(messageId, Acknowledgement.Decision.PENDING).skipReason = null;
+    }
   }
 
   /** The letter of a message was taken by the mail server. */
@@ -132,6 +142,12 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
     decided.skipReason = null;
     decided.toAddress = address;
     decided.mailKey = key;
+  }
+
+  private boolean isAcknowledged(UUID messageId) {
+    return findByIdOptional(messageId)
+        .map(a -> a.decision == Acknowledgement.Decision.ACKNOWLEDGED)
+        .orElse(false);
   }
 
   private Acknowledgement decided(UUID messageId, Acknowledgement.Decision what) {

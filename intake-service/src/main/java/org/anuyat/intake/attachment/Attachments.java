@@ -31,9 +31,13 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     }
   }
 
-  /** Writes down the files whose bytes were stored, in the caller's transaction. */
+  /**
+   * Writes down the files whose bytes were stored, in the caller's transaction; a mail that is read
+   * again replaces what it had.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void add(String municipality, UUID messageId, List<InspectedAttachment> files) {
+    forget(messageId);
     for (InspectedAttachment file : files) {
       Attachment attachment = new Attachment();
       attachment.id = Ids.next();
@@ -48,6 +52,14 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
       attachment.objectKey = key(municipality, messageId, file);
       persist(attachment);
     }
+  }
+
+  /** Takes the files from the message; answers where their bytes are. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<String> forget(UUID messageId) {
+    List<String> keys = find("messageId", messageId).stream().map(a -> a.objectKey).toList();
+    delete("messageId", messageId);
+    return keys;
   }
 
   @Transactional

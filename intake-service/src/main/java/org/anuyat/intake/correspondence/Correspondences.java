@@ -50,6 +50,23 @@ public class Correspondences implements PanacheRepositoryBase<Correspondence, UU
     database.persist(incoming);
   }
 
+  /**
+   * A letter becomes the beginning of a matter of its own; the one it was laid to keeps its case.
+   */
+  public void beginWith(UUID messageId) {
+    Letter letter = database.find(Letter.class, messageId);
+    if (!letter.correspondenceId.equals(messageId)) {
+      Correspondence opened = new Correspondence();
+      opened.id = messageId;
+      opened.reference = REFERENCE_PREFIX + Ids.token().toUpperCase(Locale.ROOT);
+      opened.openedAt = letter.writtenAt;
+      persistAndFlush(opened);
+      addParty(messageId, letter.answerAddress.toLowerCase(Locale.ROOT));
+      letter.correspondenceId = messageId;
+    }
+    nowExpectsCase(messageId);
+  }
+
   /** The application that was asked for has come: its case is being opened. */
   public void nowExpectsCase(UUID correspondenceId) {
     Correspondence correspondence = findById(correspondenceId);

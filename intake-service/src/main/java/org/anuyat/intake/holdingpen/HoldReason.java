@@ -1,9 +1,13 @@
 package org.anuyat.intake.holdingpen;
 
+import org.anuyat.intake.triage.SkipReason;
+
 /** Why a message waits. */
 public enum HoldReason {
   NO_SENDER_ADDRESS,
   SENDER_NOT_AUTHENTIC,
+  /** Its transport names other recipients, and never us. */
+  NOT_ADDRESSED_TO_US,
   EMPTY_MAIL,
   /** Over the size limit: only its header was taken in, and the sender was told what to do. */
   TOO_LARGE,
@@ -18,5 +22,15 @@ public enum HoldReason {
   UNKNOWN_TRANSACTION_ID,
   NOT_A_PARTY_OF_THE_FEE,
   NO_PROOF_FILE,
-  NOT_AWAITING_PAYMENT
+  NOT_AWAITING_PAYMENT;
+
+  /** Held because of a doubt an officer can set aside; what it is was not told yet. */
+  boolean isDoubt() {
+    return this == SENDER_NOT_AUTHENTIC || this == NOT_ADDRESSED_TO_US;
+  }
+
+  /** The reason to hold a mail whose acknowledgement was skipped because it is doubtful. */
+  public static HoldReason of(SkipReason doubt) {
+    return valueOf(doubt.name());
+  }
 }

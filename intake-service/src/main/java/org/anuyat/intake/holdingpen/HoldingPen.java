@@ -20,6 +20,8 @@ public class HoldingPen implements PanacheRepositoryBase<HeldMessage, UUID> {
 
   @Inject Clock clock;
   @Inject Event<HeldMessagePlaced> placed;
+  @Inject Event<HeldMessageJudged> judged;
+  @Inject Event<HeldMessageReleased> released;
 
   /** Holds a message, in the caller's transaction; held again after a release, it waits anew. */
   @Transactional(Transactional.TxType.MANDATORY)
@@ -44,17 +46,45 @@ public class HoldingPen implements PanacheRepositoryBase<HeldMessage, UUID> {
   /** Lays a held message to a case. */
   @Transactional
   void attach(UUID messageId, UUID caseId, String officer) {
+    letGo(waiting(messageId), officer).caseId = caseId;
+    placed.fire(new HeldMessagePlaced(messageId, caseId, officer));
+  }
+
+  /** An officer says what it is. */
+  @Transactional
+  void place(UUID messageId, PlaceAs as, String applicant, String officer) {
+    letGo(waiting(messageId), officer);
+    judged.fire(new HeldMessageJudged(messageId, as, applicant, officer));
+  }
+
+  /** An officer sets the doubt aside; what the mail is, it is then. */
+  @Transactional
+  void release(UUID messageId, String officer) {
+    HeldMessage held = waiting(messageId);
+    if (!held.reason.isDoubt()) {
+      throw new Problem(
+          ProblemType.NOT_HELD_FOR_DOUBT,
+          "No. " + held.registerNumber + " is held: " + held.reason);
+    }
+    letGo(held, officer);
+    released.fire(new HeldMessageReleased(messageId, held.reason, officer));
+  }
+
+  private HeldMessage waiting(UUID messageId) {
     HeldMessage held =
         findByIdOptional(messageId, LockModeType.PESSIMISTIC_WRITE)
             .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     if (held.releasedAt != null) {
       throw new Problem(
-          ProblemType.ALREADY_PLACED, "No. " + held.registerNumber + " was laid to a case already");
+          ProblemType.ALREADY_PLACED, "No. " + held.registerNumber + " waits no more");
     }
+    return held;
+  }
+
+  private HeldMessage letGo(HeldMessage held, String officer) {
     held.releasedAt = clock.instant();
     held.releasedBy = officer;
-    held.caseId = caseId;
-    placed.fire(new HeldMessagePlaced(messageId, caseId));
+    return held;
   }
 
   @Transactional

@@ -4,9 +4,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,6 +33,14 @@ public class HoldingPenResource {
 
   /** The case a message is laid to. */
   public record Attach(@NotNull UUID caseId) {}
+
+  /**
+   * What a held message is.
+   *
+   * @param applicant the address of the person whose matter it is, when the mail does not tell; the
+   *     acknowledgement and all answers go there
+   */
+  public record Place(@NotNull PlaceAs as, @Email @Size(max = 254) String applicant) {}
 
   /**
    * A page of waiting messages, the oldest first.
@@ -58,7 +68,9 @@ public class HoldingPenResource {
   @Operation(
       operationId = "attachHeldMessage",
       summary = "Lay a message to a case",
-      description = "The case takes it in as a reply; an unknown case sends it back to the pen.")
+      description =
+          "The case takes it in as a reply; an unknown case sends it back to the pen. An"
+              + " acknowledgement that is still owed is sent.")
   @APIResponse(responseCode = "204", description = "Laid to the case")
   @APIResponse(responseCode = "404", description = "No such message in the pen")
   @APIResponse(responseCode = "409", description = "It was laid to a case already")
@@ -67,5 +79,42 @@ public class HoldingPenResource {
       @PathParam("messageId") UUID messageId,
       @NotNull @Valid Attach attach) {
     pen.attach(messageId, attach.caseId(), token.getSubject());
+  }
+
+  @POST
+  @Path("{messageId}/place")
+  @Operation(
+      operationId = "placeHeldMessage",
+      summary = "Say what a held message is",
+      description =
+          "An application opens a new case, an information request stays in the mailroom, junk is"
+              + " closed. Who said so and when is on record; an acknowledgement that is still owed"
+              + " is sent (rules A3.6, A3.7).")
+  @APIResponse(responseCode = "204", description = "Placed")
+  @APIResponse(responseCode = "404", description = "No such message in the pen")
+  @APIResponse(
+      responseCode = "409",
+      description = "It was placed already, or nobody is known to answer: name the applicant")
+  public void place(
+      @PathParam("municipality") String municipality,
+      @PathParam("messageId") UUID messageId,
+      @NotNull @Valid Place place) {
+    pen.place(messageId, place.as(), place.applicant(), token.getSubject());
+  }
+
+  @POST
+  @Path("{messageId}/release")
+  @Operation(
+      operationId = "releaseHeldMessage",
+      summary = "Set a doubt aside",
+      description =
+          "A message held as NOT_ADDRESSED_TO_US or SENDER_NOT_AUTHENTIC is read once more as if"
+              + " there were no such doubt: it becomes what it is, and is acknowledged (rule A3.6).")
+  @APIResponse(responseCode = "204", description = "Released; it is read within seconds")
+  @APIResponse(responseCode = "404", description = "No such message in the pen")
+  @APIResponse(responseCode = "409", description = "It was placed already, or is held otherwise")
+  public void release(
+      @PathParam("municipality") String municipality, @PathParam("messageId") UUID messageId) {
+    pen.release(messageId, token.getSubject());
   }
 }

@@ -1,6 +1,7 @@
 package org.anuyat.intake.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -18,9 +19,11 @@ import org.anuyat.intake.holdingpen.ToHold;
 import org.anuyat.intake.message.reading.MailAddress;
 import org.anuyat.intake.message.reading.ReadMail;
 import org.anuyat.intake.message.reading.Reading;
+import org.anuyat.intake.municipality.FolderRole;
 import org.anuyat.intake.outgoing.OutgoingMails;
 import org.anuyat.intake.register.RegisterKind;
 import org.anuyat.intake.register.Registers;
+import org.anuyat.intake.triage.JunkRescued;
 import org.anuyat.intake.triage.SkipReason;
 import org.anuyat.intake.triage.TriageDesk;
 import org.anuyat.intake.triage.Verdict;
@@ -45,6 +48,7 @@ class FilingMessage {
   @Inject HandingOn handingOn;
   @Inject HoldingPen pen;
   @Inject ListingMessages listing;
+  @Inject Event<JunkRescued> misfiled;
 
   @Transactional(Transactional.TxType.MANDATORY)
   void file(UUID id, Reading reading, List<InspectedAttachment> files) {
@@ -73,9 +77,23 @@ class FilingMessage {
         message.state.name());
   }
 
+  /** Files a mail that the municipality's filter marked, unread (rule A3.3). */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void fileJunk(UUID id) {
+    Message message = messages.locked(id);
+    if (message.state != MessageState.RECEIVED) {
+      return;
+    }
+    message.become(MessageState.JUNK, SkipReason.MARKED_AS_SPAM.name());
+    acknowledging.skip(id, SkipReason.MARKED_AS_SPAM);
+    registers.describe(
+        message.municipality, RegisterKind.INCOMING, id, "", "", MessageState.JUNK.name());
+    LOG.infof("No. %s is JUNK and stays unread", message.number());
+  }
+
   private void place(Message message, ReadMail mail) {
     message.describe(mail);
-    Verdict verdict = triage.judge(mail);
+    Verdict verdict = triage.judge(mail, message.overruled());
     Optional<Matter> matter = matter(mail, verdict);
     if (verdict instanceof Verdict.Letter letter) {
       message.transactionIds = String.join(" ", letter.transactionIds());
@@ -88,6 +106,10 @@ class FilingMessage {
     message.become(placement.state(), reason(placement, verdict));
     if (person) {
       answering.answer(message, mail, placement, matter);
+      boolean rescued = message.overruled().contains(SkipReason.MARKED_AS_SPAM);
+      if (FolderRole.isJunk(message.folder) && !rescued) {
+        misfiled.fire(new JunkRescued(message.municipality, message.id));
+      }
     } else {
       acknowledging.skip(message.id, verdict.silence().get());
     }

@@ -8,11 +8,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anuyat.intake.calendar.ArrivalExplanation;
+import org.anuyat.intake.message.reading.MailAddress;
 import org.anuyat.intake.message.reading.ReadMail;
 import org.anuyat.intake.register.RegisterNumber;
+import org.anuyat.intake.triage.SkipReason;
 import org.hibernate.annotations.TenantId;
 
 /** One mail that came. */
@@ -100,6 +106,8 @@ public class Message {
   @Column(name = "fee_id")
   UUID feeId;
 
+  String overruled;
+
   RegisterNumber number() {
     return new RegisterNumber(registerNumber, registerYear);
   }
@@ -134,9 +142,48 @@ public class Message {
     calendarVersion = times.calendarVersion();
   }
 
+  /** Takes back everything the mail said: junk is not shown. */
+  void forget() {
+    fromName = null;
+    fromAddress = null;
+    replyTo = null;
+    subject = "";
+    body = "";
+    mimeMessageId = null;
+    claimedAt = null;
+    claimedTimeWrong = false;
+    transactionIds = "";
+  }
+
+  /** Objections an officer has set aside. */
+  Set<SkipReason> overruled() {
+    return overruled.isEmpty()
+        ? Set.of()
+        : Arrays.stream(overruled.split(" ")).map(SkipReason::valueOf).collect(Collectors.toSet());
+  }
+
+  void overrule(SkipReason objection) {
+    overruled = (overruled + " " + objection.name()).strip();
+  }
+
   void become(MessageState newState, String reason) {
     state = newState;
     stateReason = reason;
+  }
+
+  Optional<MailAddress> from() {
+    return Optional.ofNullable(fromAddress).map(address -> new MailAddress(fromName, address));
+  }
+
+  Optional<MailAddress> replyTo() {
+    return Optional.ofNullable(replyTo).map(address -> new MailAddress("", address));
+  }
+
+  /** An officer names the person whose matter it is; answers go there and nowhere else. */
+  void nameApplicant(String address) {
+    fromName = "";
+    fromAddress = address;
+    replyTo = null;
   }
 
   String correspondent() {

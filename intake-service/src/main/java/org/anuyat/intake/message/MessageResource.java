@@ -58,6 +58,7 @@ public class MessageResource {
   @Inject Messages messages;
   @Inject ListingMessages listing;
   @Inject Attachments attachments;
+  @Inject Handlings handlings;
   @Inject Acknowledging acknowledging;
   @Inject ObjectStore store;
 
@@ -123,10 +124,12 @@ public class MessageResource {
   @APIResponse(responseCode = "404", description = "No such message")
   public MessageView get(
       @PathParam("municipality") String municipality, @PathParam("messageId") UUID messageId) {
+    Message message = require(messageId);
     return MessageView.of(
-        require(messageId),
+        message,
         acknowledging.decisionFor(messageId).orElse(null),
-        attachments.of(messageId));
+        message.state == MessageState.JUNK ? List.of() : attachments.of(messageId),
+        handlings.of(messageId));
   }
 
   @GET
@@ -140,6 +143,7 @@ public class MessageResource {
               mediaType = "message/rfc822",
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(responseCode = "404", description = "No such message, or nothing of it was kept")
+  @APIResponse(responseCode = "409", description = "Junk, which is not opened; rescue it first")
   public Response raw(
       @PathParam("municipality") String municipality, @PathParam("messageId") UUID messageId) {
     String key = messages.rawKey(messageId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
@@ -157,10 +161,12 @@ public class MessageResource {
               mediaType = "application/octet-stream",
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(responseCode = "404", description = "No such file")
+  @APIResponse(responseCode = "409", description = "A file of junk, which is not opened")
   public Response attachment(
       @PathParam("municipality") String municipality,
       @PathParam("messageId") UUID messageId,
       @PathParam("attachmentId") UUID attachmentId) {
+    messages.refuseJunk(messageId);
     Attachments.Content content =
         attachments
             .open(messageId, attachmentId)

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param acked whether it is acknowledged; false too while it is not read yet
  * @param ackReason why it is not acknowledged; null when it is, or not read yet
  * @param acknowledgement null while the message is not read yet
+ * @param handling what officers did with it by hand, the first thing first
  */
 @Schema(name = "Message")
 public record MessageView(
@@ -54,10 +55,14 @@ public record MessageView(
     boolean acked,
     SkipReason ackReason,
     AcknowledgementView acknowledgement,
-    List<AttachmentView> attachments) {
+    List<AttachmentView> attachments,
+    List<HandlingView> handling) {
 
   static MessageView of(
-      Message m, AcknowledgementView acknowledgement, List<AttachmentView> attachments) {
+      Message m,
+      AcknowledgementView acknowledgement,
+      List<AttachmentView> attachments,
+      List<HandlingView> handling) {
     return new MessageView(
         m.id,
         m.number().toString(),
@@ -88,6 +93,7 @@ public record MessageView(
         acknowledgement != null && acknowledgement.acknowledged(),
         acknowledgement == null ? null : acknowledgement.skipReason(),
         acknowledgement,
-        attachments);
+        attachments,
+        handling);
   }
 }

@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anuyat.intake.platform.Problem;
+import org.anuyat.intake.platform.ProblemType;
 
 /** The messages of the current municipality. */
 @ApplicationScoped
@@ -32,9 +35,28 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
     return findById(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Where the raw bytes are. */
+  /** Where the raw bytes are; those of junk are not handed out. */
   @Transactional
   Optional<String> rawKey(UUID id) {
+    refuseJunk(id);
     return findByIdOptional(id).map(m -> m.rawKey);
+  }
+
+  /** Nothing of a junk mail is opened (rule A3.3). */
+  @Transactional
+  void refuseJunk(UUID id) {
+    if (findByIdOptional(id).filter(m -> m.state == MessageState.JUNK).isPresent()) {
+      throw new Problem(ProblemType.JUNK_IS_CLOSED);
+    }
+  }
+
+  @Transactional
+  List<JunkView> junkBefore(UUID before, int limit) {
+    return find("id < ?1 and state = ?2 order by id desc", before, MessageState.JUNK)
+        .page(0, limit)
+        .list()
+        .stream()
+        .map(JunkView::of)
+        .toList();
   }
 }

@@ -6,7 +6,6 @@ import org.anuyat.intake.correspondence.Matter;
 import org.anuyat.intake.holdingpen.HoldReason;
 import org.anuyat.intake.message.reading.ReadMail;
 import org.anuyat.intake.outgoing.Purpose;
-import org.anuyat.intake.triage.SkipReason;
 import org.anuyat.intake.triage.Verdict;
 
 /** Decides where a readable mail goes. */
@@ -23,12 +22,7 @@ final class PlacementPolicy {
     return switch (verdict) {
       case Verdict.Bounce bounce -> Placement.as(MessageState.BOUNCE);
       case Verdict.Automatic automatic -> Placement.as(MessageState.AUTOMATIC);
-      case Verdict.Junk junk -> Placement.as(MessageState.JUNK);
-      case Verdict.Doubtful doubtful ->
-          Placement.held(
-              doubtful.reason() == SkipReason.NO_SENDER_ADDRESS
-                  ? HoldReason.NO_SENDER_ADDRESS
-                  : HoldReason.SENDER_NOT_AUTHENTIC);
+      case Verdict.Doubtful doubtful -> Placement.held(HoldReason.of(doubtful.reason()));
       case Verdict.Empty empty -> Placement.held(HoldReason.EMPTY_MAIL);
       case Verdict.Letter letter -> placeLetter(mail, letter, matter);
     };

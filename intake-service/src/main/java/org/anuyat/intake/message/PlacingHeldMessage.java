@@ -4,33 +4,97 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import org.anuyat.intake.correspondence.Correspondences;
+import org.anuyat.intake.correspondence.Expectation;
+import org.anuyat.intake.holdingpen.HeldMessageJudged;
 import org.anuyat.intake.holdingpen.HeldMessagePlaced;
+import org.anuyat.intake.holdingpen.HeldMessageReleased;
 import org.anuyat.intake.job.Jobs;
 import org.anuyat.intake.register.RegisterKind;
 import org.anuyat.intake.register.Registers;
+import org.anuyat.intake.triage.SkipReason;
 
-/** Hands a message on that an officer laid to a case. */
+/** Does with a held message what an officer decided, and sends the acknowledgement still owed. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class PlacingHeldMessage {
+  private static final String BY_AN_OFFICER = "placed by an officer";
+
   @Inject Messages messages;
+  @Inject Handlings handlings;
   @Inject Correspondences correspondences;
+  @Inject AnsweringMessage answering;
+  @Inject RereadingMessage rereading;
+  @Inject ListingMessages listing;
   @Inject HandingReply reply;
+  @Inject HandingOn handingOn;
   @Inject Registers registers;
   @Inject Jobs jobs;
 
-  @Transactional(Transactional.TxType.MANDATORY)
   void placed(@Observes HeldMessagePlaced event) {
     Message message = messages.locked(event.messageId());
+    if (message.from().isPresent()) {
+      answering.answerIfOwed(message, Expectation.NOTHING);
+    }
     message.become(MessageState.REPLY, "laid to the case by an officer");
     correspondences
         .of(message.id)
         .ifPresent(id -> correspondences.belongsToCase(id, event.caseId()));
-    registers.setOutcome(
-        message.municipality, RegisterKind.INCOMING, message.id, MessageState.REPLY.name());
+    register(message);
+    handlings.note(
+        message, event.officer(), HandlingAction.LAID_TO_CASE, event.caseId().toString());
     jobs.enqueue(
         reply,
         message.id.toString(),
         new HandingReply.Data(message.municipality, message.id, event.caseId()));
+  }
+
+  void judged(@Observes HeldMessageJudged event) {
+    Message message = messages.locked(event.messageId());
+    String before = message.stateReason;
+    if (event.applicant() != null) {
+      message.nameApplicant(event.applicant());
+    }
+    HandlingAction action =
+        switch (event.as()) {
+          case APPLICATION -> {
+            answering.answerIfOwed(message, Expectation.CASE);
+            correspondences.beginWith(message.id);
+            message.become(MessageState.APPLICATION, BY_AN_OFFICER);
+            yield HandlingAction.PLACED_AS_APPLICATION;
+          }
+          case INFORMATION_REQUEST -> {
+            answering.answerIfOwed(message, Expectation.NOTHING);
+            message.become(MessageState.INFORMATION_REQUEST, BY_AN_OFFICER);
+            yield HandlingAction.PLACED_AS_INFORMATION_REQUEST;
+          }
+          case JUNK -> {
+            message.forget();
+            listing.makeFindable(message, List.of());
+            message.become(MessageState.JUNK, BY_AN_OFFICER);
+            yield HandlingAction.PLACED_AS_JUNK;
+          }
+        };
+    register(message);
+    handlings.note(message, event.officer(), action, before);
+    handingOn.enqueue(message, Optional.empty());
+  }
+
+  void released(@Observes HeldMessageReleased event) {
+    Message message = messages.locked(event.messageId());
+    handlings.note(message, event.officer(), HandlingAction.RELEASED, event.doubt().name());
+    rereading.readAgain(message, SkipReason.valueOf(event.doubt().name()));
+  }
+
+  private void register(Message message) {
+    registers.describe(
+        message.municipality,
+        RegisterKind.INCOMING,
+        message.id,
+        message.correspondent(),
+        message.subject,
+        message.state.name());
   }
 }

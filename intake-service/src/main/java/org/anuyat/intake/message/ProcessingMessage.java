@@ -10,17 +10,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anuyat.intake.attachment.Attachments;
 import org.anuyat.intake.attachment.InspectedAttachment;
 import org.anuyat.intake.attachment.InspectingAttachments;
 import org.anuyat.intake.job.JobHandler;
+import org.anuyat.intake.message.reading.HeaderReader;
 import org.anuyat.intake.message.reading.MailReader;
 import org.anuyat.intake.message.reading.ReadAttachment;
 import org.anuyat.intake.message.reading.ReadMail;
 import org.anuyat.intake.message.reading.Reading;
 import org.anuyat.intake.storage.ObjectStore;
+import org.anuyat.intake.triage.SkipReason;
+import org.anuyat.intake.triage.TriageDesk;
 
 /** Reads a registered message and stores its files, then has it filed. */
 @ApplicationScoped
@@ -29,11 +33,12 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
   public record Data(String municipality, UUID message) implements JobHandler.Data {}
 
   /** What the transaction needs of the message. */
-  private record Source(MessageState state, String rawKey) {}
+  private record Source(MessageState state, String rawKey, boolean rescued) {}
 
   @Inject Messages messages;
   @Inject Attachments attachments;
   @Inject ObjectStore store;
+  @Inject TriageDesk triage;
   @Inject FilingMessage filing;
 
   @Override
@@ -52,14 +57,22 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
         QuarkusTransaction.requiringNew()
             .call(() -> {
               Message message = messages.findById(data.message());
-              return new Source(message.state, message.rawKey);
+              return new Source(
+                  message.state,
+                  message.rawKey,
+                  message.overruled().contains(SkipReason.MARKED_AS_SPAM));
             });
     if (source.state() != MessageState.RECEIVED) {
       return;
     }
     Path folder = Files.createTempDirectory("anuyat-message-");
     try {
-      Reading reading = read(source.rawKey(), folder);
+      Optional<Path> raw = fetch(source.rawKey(), folder);
+      if (raw.isPresent() && !source.rescued() && triage.isJunk(HeaderReader.read(raw.get()))) {
+        QuarkusTransaction.requiringNew().run(() -> filing.fileJunk(data.message()));
+        return;
+      }
+      Reading reading = read(raw, folder);
       List<InspectedAttachment> files = upload(data, reading);
       file(data, reading, files);
     } finally {
@@ -79,15 +92,21 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
     }
   }
 
-  private Reading read(String rawKey, Path folder) throws IOException {
+  private Optional<Path> fetch(String rawKey, Path folder) throws IOException {
     if (rawKey == null) {
-      return new Reading.Unreadable("the mail server could not hand it out");
+      return Optional.empty();
     }
     Path raw = folder.resolve("raw");
     try (InputStream bytes = store.open(rawKey)) {
       Files.copy(bytes, raw, StandardCopyOption.REPLACE_EXISTING);
     }
-    return MailReader.read(raw, folder);
+    return Optional.of(raw);
+  }
+
+  private static Reading read(Optional<Path> raw, Path folder) throws IOException {
+    return raw.isPresent()
+        ? MailReader.read(raw.get(), folder)
+        : new Reading.Unreadable("the mail server could not hand it out");
   }
 
   private List<InspectedAttachment> upload(Data data, Reading reading) throws IOException {

@@ -49,6 +49,7 @@ public class RegisteringMessage {
     message.subject = "";
     message.body = "";
     message.transactionIds = "";
+    message.overruled = "";
     message.state = MessageState.RECEIVED;
     RegisterNumber number =
         registers.enter(municipality, RegisterKind.INCOMING, message.id, now, "", "");

@@ -35,6 +35,29 @@ public enum FolderRole {
           "จดหมายร่าง",
           "รายการที่ลบ");
 
+  private static final Set<String> JUNK_NAMES =
+      Set.of(
+          "junk",
+          "junk e-mail",
+          "junk email",
+          "junk mail",
+          "spam",
+          "bulk mail",
+          "จดหมายขยะ",
+          "อีเมลขยะ",
+          "เมลขยะ",
+          "สแปม");
+
+  /**
+   * Whether a folder is where a filter puts what it takes for junk.
+   *
+   * @param fullName with the folders it lies in, such as {@code INBOX.Junk}
+   */
+  public static boolean isJunk(String fullName) {
+    String[] parts = fullName.toLowerCase(Locale.ROOT).split("[/.]");
+    return parts.length > 0 && JUNK_NAMES.contains(parts[parts.length - 1].strip());
+  }
+
   /**
    * @param attributes of the LIST answer, such as {@code \Sent}
    * @param name the last part of the folder's name

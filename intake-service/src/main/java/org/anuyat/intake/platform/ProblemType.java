@@ -22,6 +22,30 @@ public enum ProblemType {
       "จัดเข้าเรื่องแล้ว",
       "Open the message to see the case it was laid to.",
       "โปรดเปิดดูอีเมลเพื่อตรวจสอบเรื่องที่จัดเข้าไว้แล้ว"),
+  NOT_HELD_FOR_DOUBT(
+      409,
+      "The message is not held for a doubt that can be set aside",
+      "อีเมลฉบับนี้ไม่ได้รอเพราะเหตุที่ยกเว้นได้",
+      "Lay it to a case, or say what it is.",
+      "โปรดจัดเข้าเรื่อง หรือระบุว่าเป็นอีเมลประเภทใด"),
+  NOBODY_TO_ANSWER(
+      409,
+      "Nobody is known to answer",
+      "ไม่ทราบว่าจะตอบกลับผู้ใด",
+      "Name the applicant's e-mail address and send it again.",
+      "โปรดระบุที่อยู่อีเมลของผู้ยื่น แล้วส่งใหม่"),
+  JUNK_IS_CLOSED(
+      409,
+      "Junk mail is not opened",
+      "ไม่อนุญาตให้เปิดอีเมลขยะ",
+      "Rescue it first if it is genuine; delete it if it is not.",
+      "หากเป็นอีเมลจริง โปรดกู้คืนก่อน หากไม่ใช่ โปรดลบทิ้ง"),
+  JUNK_IS_DELETED(
+      409,
+      "The junk mail is deleted",
+      "ลบอีเมลขยะฉบับนี้แล้ว",
+      "Nothing is left to do; its number, times and hash stay on record.",
+      "ไม่ต้องดำเนินการใดอีก เลขรับ เวลา และค่าแฮชยังคงบันทึกไว้"),
   NOT_SIGNED_IN(
       401,
       "Not signed in",

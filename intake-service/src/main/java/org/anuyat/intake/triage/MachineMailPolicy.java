@@ -1,5 +1,6 @@
 package org.anuyat.intake.triage;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,18 +22,22 @@ final class MachineMailPolicy {
           "text/rfc822-headers");
   private static final Pattern ROBOT =
       Pattern.compile(
-          "mailer-daemon.*|mail-daemon.*|maildaemon|postmaster.*|.*no-?_?reply.*|donotreply.*"
-              + "|do-not-reply.*|bounces?([+=-].*)?|mdaemon|mailerdaemon|daemon|abuse-noreply");
+          "mailer-daemon.*|mail-daemon.*|maildaemon|postmaster.*|.*no-?_?reply.*"
+              + "|do-?_?not-?_?reply.*|bounces?([+=-].*)?|mdaemon|mailerdaemon|daemon"
+              + "|listserv|majordomo|owner-.*|.*-request|.*-bounces|autoreply|auto-reply");
 
   /** A report some mail program forwarded as text. */
   private static final Pattern QUOTED_REPORT =
       Pattern.compile("(?is)Final-Recipient:\\s*rfc822;.{1,500}?Action:\\s*failed");
 
+  private static final List<String> AUTO_REPLY_FIELDS =
+      List.of("x-autoreply", "x-auto-reply", "x-autorespond", "x-failed-recipients");
+
   private static final Pattern BULK = Pattern.compile("bulk|junk|list|auto_reply");
 
   private MachineMailPolicy() {}
 
-  static Optional<SkipReason> reason(ReadMail mail, Set<String> ourAddresses) {
+  static Optional<SkipReason> reason(ReadMail mail, OurAddresses ours) {
     MailHeader header = mail.header();
     if (header.has(LoopToken.HEADER)) {
       return Optional.of(SkipReason.OUR_OWN_MAIL);
@@ -56,12 +61,10 @@ final class MachineMailPolicy {
         .anyMatch(v -> !firstWord(v).equals("none"))) {
       return Optional.of(SkipReason.AUTO_RESPONSE_SUPPRESSED);
     }
-    if (header.has("x-autoreply")
-        || header.has("x-autorespond")
-        || header.has("x-failed-recipients")) {
+    if (AUTO_REPLY_FIELDS.stream().anyMatch(header::has)) {
       return Optional.of(SkipReason.AUTO_REPLY);
     }
-    return mail.from().flatMap(from -> bySender(from, ourAddresses));
+    return mail.from().flatMap(from -> bySender(from, ours));
   }
 
   /** The same without looking inside: mail systems that report in their own words. */
@@ -69,8 +72,8 @@ final class MachineMailPolicy {
     return ROBOT.matcher(from.localPart()).matches();
   }
 
-  private static Optional<SkipReason> bySender(MailAddress from, Set<String> ourAddresses) {
-    if (ourAddresses.contains(from.key())) {
+  private static Optional<SkipReason> bySender(MailAddress from, OurAddresses ours) {
+    if (ours.isMailbox(from)) {
       return Optional.of(SkipReason.OUR_OWN_MAILBOX);
     }
     return isRobot(from) ? Optional.of(SkipReason.ROBOT_SENDER) : Optional.empty();

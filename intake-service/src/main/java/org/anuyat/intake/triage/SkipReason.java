@@ -15,6 +15,8 @@ public enum SkipReason {
   SENDER_NOT_AUTHENTIC,
   MARKED_AS_SPAM,
   NO_SENDER_ADDRESS,
+  /** Its transport names other recipients, and never us. */
+  NOT_ADDRESSED_TO_US,
   UNREADABLE,
   TOO_MANY_TODAY
 }

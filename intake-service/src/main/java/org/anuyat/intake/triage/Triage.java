@@ -2,6 +2,7 @@ package org.anuyat.intake.triage;
 
 import java.util.Optional;
 import java.util.Set;
+import org.anuyat.intake.message.reading.MailHeader;
 import org.anuyat.intake.message.reading.ReadMail;
 
 /**
@@ -12,25 +13,41 @@ import org.anuyat.intake.message.reading.ReadMail;
  */
 public record Triage(Set<String> ourAddresses, String ourServer) {
 
-  public Verdict judge(ReadMail mail) {
-    Optional<SkipReason> machine = MachineMailPolicy.reason(mail, ourAddresses);
+  /** Whether the municipality's own filter marked it: such a mail is not read (rule A3.3). */
+  public boolean isJunk(MailHeader header) {
+    return new SpamPolicy(ourServer).isMarked(header);
+  }
+
+  /**
+   * @param overruled objections an officer has set aside for this mail
+   */
+  public Verdict judge(ReadMail mail, Set<SkipReason> overruled) {
+    OurAddresses ours = new OurAddresses(ourAddresses);
+    Optional<SkipReason> machine = MachineMailPolicy.reason(mail, ours);
     if (machine.isPresent()) {
       return isBounce(mail, machine.get())
           ? new Verdict.Bounce(machine.get(), mail.report())
           : new Verdict.Automatic(machine.get());
     }
-    if (SpamPolicy.isMarked(mail.header())) {
-      return new Verdict.Junk();
-    }
-    if (mail.from().isEmpty()) {
-      return new Verdict.Doubtful(SkipReason.NO_SENDER_ADDRESS);
-    }
-    if (new AuthenticityPolicy(ourServer).isForged(mail)) {
-      return new Verdict.Doubtful(SkipReason.SENDER_NOT_AUTHENTIC);
+    Optional<SkipReason> doubt = doubt(mail, ours).filter(d -> !overruled.contains(d));
+    if (doubt.isPresent()) {
+      return new Verdict.Doubtful(doubt.get());
     }
     return mail.isEmpty()
         ? new Verdict.Empty()
         : new Verdict.Letter(TransactionIdCandidates.in(mail), ReferenceTokens.in(mail));
+  }
+
+  private Optional<SkipReason> doubt(ReadMail mail, OurAddresses ours) {
+    if (mail.from().isEmpty()) {
+      return Optional.of(SkipReason.NO_SENDER_ADDRESS);
+    }
+    if (new AuthenticityPolicy(ourServer).isForged(mail)) {
+      return Optional.of(SkipReason.SENDER_NOT_AUTHENTIC);
+    }
+    return RecipientPolicy.isForSomebodyElse(mail, ours)
+        ? Optional.of(SkipReason.NOT_ADDRESSED_TO_US)
+        : Optional.empty();
   }
 
   private static boolean isBounce(ReadMail mail, SkipReason reason) {
@@ -48,6 +65,7 @@ public record Triage(Set<String> ourAddresses, String ourServer) {
           SENDER_NOT_AUTHENTIC,
           MARKED_AS_SPAM,
           NO_SENDER_ADDRESS,
+          NOT_ADDRESSED_TO_US,
           UNREADABLE,
           TOO_MANY_TODAY ->
           false;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import org.anuyat.intake.message.reading.MailAddress;
+import org.anuyat.intake.message.reading.MailHeader;
 import org.anuyat.intake.message.reading.ReadMail;
 import org.anuyat.intake.municipality.Municipalities;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,15 +18,27 @@ public class TriageDesk {
   @ConfigProperty(name = "anuyat.mailbox.authserv-id")
   Optional<String> authservId;
 
-  public Verdict judge(ReadMail mail) {
-    return new Triage(municipalities.addresses(), authservId.orElse("")).judge(mail);
+  /** Whether the mail is left unread, as its header alone tells. */
+  public boolean isJunk(MailHeader header) {
+    return triage().isJunk(header);
+  }
+
+  /**
+   * @param overruled objections an officer has set aside for this mail
+   */
+  public Verdict judge(ReadMail mail, Set<SkipReason> overruled) {
+    return triage().judge(mail, overruled);
   }
 
   /** Where an answer goes: the other address the sender names, unless that is ours or a robot's. */
-  public Optional<MailAddress> answerTo(ReadMail mail) {
+  public Optional<MailAddress> answerTo(Optional<MailAddress> from, Optional<MailAddress> replyTo) {
     Set<String> ours = municipalities.addresses();
-    return mail.replyTo()
+    return replyTo
         .filter(other -> !ours.contains(other.key()) && !MachineMailPolicy.isRobot(other))
-        .or(mail::from);
+        .or(() -> from);
+  }
+
+  private Triage triage() {
+    return new Triage(municipalities.addresses(), authservId.orElse(""));
   }
 }

@@ -26,15 +26,7 @@ public sealed interface Verdict {
     }
   }
 
-  /** Marked as spam by the municipality's own filter. */
-  record Junk() implements Verdict {
-    @Override
-    public Optional<SkipReason> silence() {
-      return Optional.of(SkipReason.MARKED_AS_SPAM);
-    }
-  }
-
-  /** Nobody can act on it without an officer: no sender, or a forged one. */
+  /** Nobody can act on it without an officer: no sender, a forged one, or not meant for us. */
   record Doubtful(SkipReason reason) implements Verdict {
     @Override
     public Optional<SkipReason> silence() {

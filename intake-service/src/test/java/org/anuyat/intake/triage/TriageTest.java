@@ -1,15 +1,20 @@
 package org.anuyat.intake.triage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.anuyat.intake.message.reading.Raw;
+import org.anuyat.intake.message.reading.ReadMail;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TriageTest {
   private static final Triage TRIAGE =
@@ -27,13 +32,22 @@ class TriageTest {
         "List-Unsubscribe: <mailto:x@example.org>|MAILING_LIST",
         "X-Auto-Response-Suppress: OOF|AUTO_RESPONSE_SUPPRESSED",
         "X-Autoreply: yes|AUTO_REPLY",
+        "X-Autorespond: yes|AUTO_REPLY",
+        "X-Failed-Recipients: b@example.org|AUTO_REPLY",
+        "Auto-Submitted: auto-notified; owner-email=a@example.org|AUTO_SUBMITTED",
+        "Precedence: list|BULK_PRECEDENCE",
+        "Precedence: auto_reply|BULK_PRECEDENCE",
+        "List-Id: <l.example.org>|MAILING_LIST",
+        "List-Post: <mailto:l@example.org>|MAILING_LIST",
+        "X-Auto-Response-Suppress: All|AUTO_RESPONSE_SUPPRESSED",
+        "Content-Type: message/feedback-report|DELIVERY_REPORT",
         "X-Anuyat-Loop: 1|OUR_OWN_MAIL",
         "Content-Type: multipart/report; boundary=b|DELIVERY_REPORT",
         "Content-Type: message/disposition-notification|DELIVERY_REPORT",
-        "X-Spam-Flag: YES|MARKED_AS_SPAM",
       })
+  @Tag("rule-A3.6")
   void machineMailIsNeverAcknowledged(String header, SkipReason reason) {
-    assertEquals(Optional.of(reason), judge("From: a@example.org\n" + header).silence());
+    assertEquals(Optional.of(reason), judge(header + "\nFrom: a@example.org").silence());
   }
 
   @ParameterizedTest
@@ -42,8 +56,15 @@ class TriageTest {
     "postmaster@example.org,ROBOT_SENDER",
     "no-reply@example.org,ROBOT_SENDER",
     "donotreply@example.org,ROBOT_SENDER",
+    "noreply-thai@example.org,ROBOT_SENDER",
+    "do_not_reply@example.org,ROBOT_SENDER",
+    "owner-news@example.org,ROBOT_SENDER",
+    "news-request@example.org,ROBOT_SENDER",
+    "listserv@example.org,ROBOT_SENDER",
+    "bounces+77=a@example.org,ROBOT_SENDER",
     "SARABAN@other.example,OUR_OWN_MAILBOX"
   })
+  @Tag("rule-A3.6")
   void robotsAndOurOwnMailboxesAreNeverAcknowledged(String from, SkipReason reason) {
     assertEquals(Optional.of(reason), judge("From: " + from).silence());
   }
@@ -68,6 +89,98 @@ class TriageTest {
         judge("Authentication-Results: elsewhere; dmarc=fail\n" + from).silence());
   }
 
+  @ParameterizedTest
+  @Tag("rule-A3.6")
+  @ValueSource(
+      strings = {
+        "From: a@example.org\nSubject: Automatic reply: ไม่อยู่สำนักงาน",
+        "From: a@example.org\nSubject: Out of office",
+        "From: replying@example.org",
+        "From: request@example.org",
+        "From: a@example.org\nPrecedence: first-class",
+        "From: a@example.org\nX-Auto-Response-Suppress: None",
+        "From: a@example.org\nReply-To: noreply@example.org",
+      })
+  void aPersonIsAcknowledgedWhateverHeCallsHisMail(String header) {
+    assertEquals(Optional.empty(), judge(header).silence());
+  }
+
+  @ParameterizedTest
+  @Tag("rule-A3.6")
+  @ValueSource(
+      strings = {
+        "Received: from x by y for <b@example.net>; Mon\nTo: b@example.net",
+        "Received: from x by y for b@example.net; Mon",
+        "Delivered-To: b@example.net\nTo: undisclosed-recipients:;",
+        "X-Original-To: b@example.net",
+        "Envelope-To: b@example.net",
+        "Apparently-To: b@example.net",
+        "Received: from x by y; Mon\nTo: B <b@example.net>\nCc: c@example.net",
+      })
+  void mailDeliveredToSomebodyElseIsForAnOfficer(String header) {
+    Verdict verdict = judge(header + "\nFrom: a@example.org");
+    assertEquals(Optional.of(SkipReason.NOT_ADDRESSED_TO_US), verdict.silence());
+    assertInstanceOf(Verdict.Doubtful.class, verdict);
+  }
+
+  @ParameterizedTest
+  @Tag("rule-A3.6")
+  @ValueSource(
+      strings = {
+        "To: b@example.net",
+        "Received: from x by y; Mon",
+        "Received: from x by y; Mon\nTo: undisclosed-recipients:;",
+        "Received: from x by y for <b@example.net>; Mon\nTo: Saraban@Other.Example",
+        "Received: from x by y for <b@example.net>; Mon\nCc: info@other.example",
+        "Received: from x by y for <b@example.net>; Mon\nResent-To: saraban@other.example",
+        "Received: from x by y; Mon\nTo: mayor@tuayang.go.th",
+        "Received: from x by y; Mon\nTo: saraban_05300118@example.net",
+        "Delivered-To: saraban@other.example\nReceived: from x by y; Mon\nTo: b@example.net",
+      })
+  void mailThatMayBeMeantForUsIsAcknowledged(String header) {
+    assertEquals(Optional.empty(), judge(header + "\nFrom: a@example.org").silence());
+  }
+
+  @Test
+  @Tag("rule-A3.6")
+  void anOfficerSetsAnObjectionAside() {
+    ReadMail mail = Raw.mail("From: a@example.org\nDelivered-To: b@example.net\n\ntext");
+    assertInstanceOf(Verdict.Doubtful.class, TRIAGE.judge(mail, Set.of()));
+    assertInstanceOf(
+        Verdict.Letter.class, TRIAGE.judge(mail, Set.of(SkipReason.NOT_ADDRESSED_TO_US)));
+  }
+
+  @ParameterizedTest
+  @Tag("rule-A3.3")
+  @ValueSource(
+      strings = {
+        "X-Spam-Flag: YES",
+        "X-Spam-Status: Yes, score=9.1 required=5.0",
+        "X-Spam: Yes",
+        "X-MS-Exchange-Organization-SCL: 5",
+        "X-Forefront-Antispam-Report: CIP:192.0.2.1;SFV:SPM;SFS:(1)",
+        "X-Forefront-Antispam-Report: CIP:192.0.2.1;SCL:6;SRV:",
+        "Received: from x by MX.example.go.th; Mon\nX-Spam-Flag: YES",
+      })
+  void theMarkOfOurFilterMakesJunk(String header) {
+    assertTrue(isJunk(header));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "X-Spam-Flag: NO",
+        "X-Spam-Status: No, score=-1",
+        "X-MS-Exchange-Organization-SCL: 1",
+        "X-MS-Exchange-Organization-SCL: -1",
+        "X-Forefront-Antispam-Report: CIP:192.0.2.1;SFV:NSPM;SCL:1",
+        "Received: from x by elsewhere.example; Mon\nX-Spam-Flag: YES",
+        "Subject: X-Spam-Flag: YES",
+      })
+  void anotherServersMarkOrNoneMakesNoJunk(String header) {
+    assertFalse(isJunk(header));
+  }
+
   @Test
   void aReadReceiptIsNoBounceAndAFailureReportIs() {
     assertInstanceOf(
@@ -80,10 +193,9 @@ class TriageTest {
   @Test
   void findsTransactionIdsWithSpacesAndDashesAndNotInQuotes() {
     Verdict verdict =
-        TRIAGE.judge(
-            Raw.mail(
-                "From: a@example.org\nSubject: an12 3456-7890 abcd\n\n"
-                    + "> AN99 9999 9999 9999\nANNOUNCEMENTS12345678901"));
+        read(
+            "From: a@example.org\nSubject: an12 3456-7890 abcd\n\n"
+                + "> AN99 9999 9999 9999\nANNOUNCEMENTS12345678901");
     assertEquals(
         List.of("AN1234567890ABCD"),
         assertInstanceOf(Verdict.Letter.class, verdict).transactionIds());
@@ -91,12 +203,18 @@ class TriageTest {
 
   @Test
   void mailThatSaysNothingIsEmpty() {
-    assertInstanceOf(
-        Verdict.Empty.class,
-        TRIAGE.judge(Raw.mail("From: a@example.org\nTo: b@example.org\n\n\n")));
+    assertInstanceOf(Verdict.Empty.class, read("From: a@example.org\nTo: b@example.org\n\n\n"));
+  }
+
+  private static boolean isJunk(String header) {
+    return TRIAGE.isJunk(Raw.mail("From: a@example.org\n" + header + "\n\ntext").header());
   }
 
   private static Verdict judge(String header) {
-    return TRIAGE.judge(Raw.mail(header + "\nSubject: x\n\ntext"));
+    return read(header + "\nSubject: x\n\ntext");
+  }
+
+  private static Verdict read(String raw) {
+    return TRIAGE.judge(Raw.mail(raw), Set.of());
   }
 }

@@ -16,4 +16,9 @@ public record MailAddress(String name, String address) {
   public String localPart() {
     return key().substring(0, key().lastIndexOf('@'));
   }
+
+  /** What stands after the last @, in lower case. */
+  public String domain() {
+    return key().substring(key().lastIndexOf('@') + 1);
+  }
 }

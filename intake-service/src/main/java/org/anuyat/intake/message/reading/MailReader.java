@@ -50,7 +50,7 @@ public final class MailReader {
     }
   }
 
-  private static InputStream open(Path raw) throws IOException {
+  static InputStream open(Path raw) throws IOException {
     InputStream bytes = new BufferedInputStream(Files.newInputStream(raw));
     bytes.mark(BEGINNING);
     byte[] beginning = bytes.readNBytes(BEGINNING);

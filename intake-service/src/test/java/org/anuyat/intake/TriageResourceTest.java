@@ -1,0 +1,343 @@
+package org.anuyat.intake;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.anuyat.intake.mailbox.SweepingMailbox;
+import org.anuyat.intake.storage.ObjectStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a mail is, who is answered and who never is, and what stays closed. */
+@QuarkusTest
+@WithTestResource(ServiceTestResource.class)
+class TriageResourceTest {
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Instant FRIDAY_EVENING = Instant.parse("2026-11-20T11:00:00Z");
+
+  @Inject SweepingMailbox sweeping;
+  @Inject ObjectStore store;
+
+  private Peers peers;
+  private Mailroom mailroom;
+
+  private static int next = 74000000;
+
+  @BeforeEach
+  void open() throws Exception {
+    peers = Peers.start();
+    mailroom = Mailroom.open(Integer.toString(next++));
+  }
+
+  @AfterEach
+  void close() {
+    mailroom.close();
+    peers.close();
+  }
+
+  @Test
+  @Tag("rule-A3.5")
+  @Tag("rule-A3.6")
+  void noMachineIsAcknowledgedAndEachIsRegisteredWithTheReason() {
+    Map<String, String> reasons =
+        Map.ofEntries(
+            Map.entry("Return-Path: <>", "EMPTY_RETURN_PATH"),
+            Map.entry("Auto-Submitted: auto-generated", "AUTO_SUBMITTED"),
+            Map.entry(
+                "Content-Type: multipart/report; report-type=disposition-notification; boundary=b",
+                "DELIVERY_REPORT"),
+            Map.entry("Content-Type: message/feedback-report", "DELIVERY_REPORT"),
+            Map.entry("Precedence: bulk", "BULK_PRECEDENCE"),
+            Map.entry("List-Unsubscribe: <mailto:u@example.org>", "MAILING_LIST"),
+            Map.entry("X-Auto-Response-Suppress: All", "AUTO_RESPONSE_SUPPRESSED"),
+            Map.entry("X-Autoreply: yes", "AUTO_REPLY"),
+            Map.entry("X-Autorespond: 1", "AUTO_REPLY"),
+            Map.entry("X-Failed-Recipients: x@example.org", "AUTO_REPLY"),
+            Map.entry("X-Anuyat-Loop: 1", "OUR_OWN_MAIL"),
+            Map.entry("Delivered-To: somebody.else@example.net", "NOT_ADDRESSED_TO_US"));
+    int number = 0;
+    for (Map.Entry<String, String> mail : reasons.entrySet()) {
+      boolean misdelivered = mail.getValue().equals("NOT_ADDRESSED_TO_US");
+      String raw =
+          mailroom.letter(
+              mail.getKey()
+                  + "\nSubject: "
+                  + mail.getValue()
+                  + "\nMessage-ID: <m"
+                  + number++
+                  + "@example.org>",
+              "text");
+      lay("INBOX", misdelivered ? raw.replace(mailroom.address, "b@example.net") : raw);
+    }
+    for (String robot : List.of("mailer-daemon", "postmaster", "no-reply", "owner-news")) {
+      lay(
+          "INBOX",
+          mailroom
+              .letter("Subject: ROBOT_SENDER\nMessage-ID: <" + robot + "@robots.example>", "text")
+              .replace("citizen@", robot + "@"));
+    }
+    lay(
+        "INBOX",
+        mailroom
+            .letter("Subject: OUR_OWN_MAILBOX\nMessage-ID: <own@example.org>", "text")
+            .replace("citizen@example.org", mailroom.address));
+    lay("INBOX", mailroom.letter("Subject: Out of office\nMessage-ID: <p@example.org>", "text"));
+    sweep();
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
+    await().atMost(SOON).until(() -> !states().contains("RECEIVED"));
+
+    List<String> ids = mailroom.messages().getList("items.id");
+    assertThat(ids, hasSize(reasons.size() + 6));
+    for (String id : ids) {
+      JsonPath message = mailroom.message(id);
+      String subject = message.getString("subject");
+      if (subject.equals("Out of office")) {
+        assertThat(message.getBoolean("acknowledgement.acknowledged"), is(true));
+      } else {
+        assertEquals(subject, message.getString("acknowledgement.skipReason"));
+        assertThat(message.getString("state"), is(oneOf("AUTOMATIC", "BOUNCE", "HOLDING_PEN")));
+      }
+    }
+    assertThat(get("/registers/incoming").getList("items"), hasSize(ids.size()));
+    assertThat(get("/registers/outgoing").getList("items"), hasSize(1));
+  }
+
+  @Test
+  @Tag("rule-A3.6")
+  void oneAddressGetsOnlySoManyAcknowledgementsADay() {
+    for (int i = 0; i < 32; i++) {
+      lay("INBOX", mailroom.letter("Subject: s" + i + "\nMessage-ID: <" + i + "@f.example>", "x"));
+    }
+    sweep();
+    await().atMost(SOON).until(() -> !states().contains("RECEIVED"));
+    List<String> skipped =
+        mailroom.messages().<String>getList("items.id").stream()
+            .map(mailroom::message)
+            .filter(m -> !m.getBoolean("acknowledgement.acknowledged"))
+            .map(m -> m.getString("acknowledgement.skipReason"))
+            .toList();
+    assertThat(skipped, everyItem(is("TOO_MANY_TODAY")));
+    // Up to eight jobs look at once how many there were.
+    assertThat(skipped.size(), is(oneOf(5, 6, 7, 8, 9, 10, 11, 12)));
+  }
+
+  @Test
+  @Tag("rule-A3.3")
+  void junkStaysClosedAndIsDeletedWithItsHashOnRecord() {
+    lay("Junk", spam());
+    JsonPath junk = onlyJunk();
+    assertThat(junk.getString("fromAddress"), nullValue());
+    assertThat(junk.getString("subject"), is(""));
+    assertThat(junk.getString("text"), is(""));
+    assertThat(junk.getList("attachments"), hasSize(0));
+    assertThat(junk.getString("acknowledgement.skipReason"), is("MARKED_AS_SPAM"));
+    assertThat(get("/registers/incoming").getString("items[0].correspondent"), is(""));
+    String id = junk.getString("id");
+    mailroom
+        .officer()
+        .get("/messages/" + id + "/raw")
+        .then()
+        .statusCode(409)
+        .body("titleTh", is("ไม่อนุญาตให้เปิดอีเมลขยะ"));
+    assertThat(get("/junk").getBoolean("items[0].deleted"), is(false));
+
+    String key = "messages/" + mailroom.code + "/" + junk.getString("sha256");
+    assertThat(store.exists(key), is(true));
+    post("/junk/" + id + "/discard", 204);
+    await().atMost(SOON).until(() -> !store.exists(key));
+    JsonPath listed = get("/junk");
+    assertThat(listed.getBoolean("items[0].deleted"), is(true));
+    assertThat(listed.getString("items[0].sha256"), is(junk.getString("sha256")));
+    JsonPath after = mailroom.message(id);
+    assertThat(after.getList("handling.action"), contains("DISCARDED"));
+    assertThat(after.getList("handling.officer"), contains("officer"));
+    assertThat(after.getList("handling.detail"), contains("sha256 " + junk.getString("sha256")));
+    post("/junk/" + id + "/discard", 409);
+    post("/junk/" + id + "/rescue", 409);
+    assertThat(mailroom.citizenMails(), hasSize(0));
+  }
+
+  @Test
+  @Tag("rule-A3.4")
+  @Tag("rule-A3.6")
+  void rescuedMailIsALetterWhoseClockRunsFromItsArrival() {
+    lay("Junk", spam());
+    String id = onlyJunk().getString("id");
+    post("/junk/" + id + "/rescue", 204);
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
+    await().atMost(SOON).until(() -> mailroom.message(id).getString("caseId") != null);
+    JsonPath message = mailroom.message(id);
+    assertThat(message.getString("state"), is("APPLICATION"));
+    assertThat(message.getString("subject"), is("prize"));
+    assertThat(message.getList("attachments.name"), contains("form.pdf"));
+    assertThat(message.getString("arrivedAt"), is("2026-11-20T11:00:00Z"));
+    assertThat(message.getString("deemedReceivedAt"), is("2026-11-23T01:30:00Z"));
+    assertThat(message.getBoolean("acknowledgement.acknowledged"), is(true));
+    assertThat(message.getList("handling.action"), hasItem("RESCUED"));
+    assertThat(get("/registers/incoming").getString("items[0].outcome"), is("APPLICATION"));
+    assertThat(get("/junk").getList("items"), hasSize(0));
+    post("/junk/" + id + "/rescue", 404);
+  }
+
+  @Test
+  @Tag("rule-A3.6")
+  void mailDeliveredToSomebodyElseIsAnsweredOnceAnOfficerReleasesIt() {
+    lay(
+        "INBOX",
+        mailroom
+            .letter("Delivered-To: b@example.net\nSubject: a\nMessage-ID: <a@example.org>", "x")
+            .replace(mailroom.address, "b@example.net"));
+    String id = onlyHeld("NOT_ADDRESSED_TO_US");
+    assertThat(mailroom.citizenMails(), hasSize(0));
+    post("/holding-pen/" + id + "/release", 204);
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
+    await().atMost(SOON).until(() -> mailroom.message(id).getString("caseId") != null);
+    JsonPath message = mailroom.message(id);
+    assertThat(message.getString("state"), is("APPLICATION"));
+    assertThat(message.getBoolean("acknowledgement.acknowledged"), is(true));
+    assertThat(message.getList("handling.action"), contains("RELEASED"));
+    post("/holding-pen/" + id + "/release", 409);
+  }
+
+  @Test
+  @Tag("rule-A3.7")
+  void officerSaysWhatAHeldMessageIs() {
+    String id = heldReply("<guess1@example.org>");
+    post("/holding-pen/" + id + "/release", 409);
+    place(id, "{\"as\":\"APPLICATION\"}", 204);
+    await().atMost(SOON).until(() -> mailroom.message(id).getString("caseId") != null);
+    JsonPath message = mailroom.message(id);
+    assertThat(message.getString("state"), is("APPLICATION"));
+    assertThat(message.getList("handling.action"), contains("PLACED_AS_APPLICATION"));
+    assertThat(message.getList("handling.detail"), contains("GUESSED_REFERENCE"));
+    assertThat(message.getList("handling.officer"), contains("officer"));
+    place(id, "{\"as\":\"JUNK\"}", 409);
+    assertThat(mailroom.citizenMails(), hasSize(1));
+  }
+
+  @Test
+  @Tag("rule-A3.3")
+  void whatAnOfficerCallsJunkIsClosedAndCanBeRescued() {
+    String id = heldReply("<guess2@example.org>");
+    place(id, "{\"as\":\"JUNK\"}", 204);
+    JsonPath junk = mailroom.message(id);
+    assertThat(junk.getString("state"), is("JUNK"));
+    assertThat(junk.getString("subject"), is(""));
+    assertThat(junk.getString("fromAddress"), nullValue());
+    assertThat(get("/registers/incoming").getString("items[0].correspondent"), is(""));
+    post("/junk/" + id + "/rescue", 204);
+    await().atMost(SOON).until(() -> mailroom.message(id).getString("state").equals("HOLDING_PEN"));
+    assertThat(mailroom.message(id).getString("fromAddress"), is("citizen@example.org"));
+    place(id, "{\"as\":\"INFORMATION_REQUEST\"}", 204);
+    assertThat(mailroom.message(id).getString("state"), is("INFORMATION_REQUEST"));
+    assertThat(mailroom.citizenMails(), hasSize(1));
+  }
+
+  @Test
+  @Tag("rule-A3.6")
+  void officerNamesTheApplicantOfAMailWithoutSender() {
+    lay("INBOX", "To: " + mailroom.address + "\r\nSubject: who am I\r\n\r\nI want a permit");
+    String id = onlyHeld("NO_SENDER_ADDRESS");
+    place(id, "{\"as\":\"APPLICATION\"}", 409);
+    place(id, "{\"as\":\"APPLICATION\",\"applicant\":\"no address\"}", 400);
+    assertThat(mailroom.message(id).getString("state"), is("HOLDING_PEN"));
+    place(id, "{\"as\":\"APPLICATION\",\"applicant\":\"citizen@example.org\"}", 204);
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
+    await().atMost(SOON).until(() -> mailroom.message(id).getString("caseId") != null);
+    assertThat(mailroom.message(id).getBoolean("acknowledgement.acknowledged"), is(true));
+  }
+
+  private String heldReply(String messageId) {
+    lay(
+        "INBOX",
+        mailroom.letter("Subject: Re: case no. 7/2569\nMessage-ID: " + messageId, "please"));
+    String id = onlyHeld("GUESSED_REFERENCE");
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
+    return id;
+  }
+
+  private String onlyHeld(String reason) {
+    sweep();
+    await().atMost(SOON).until(() -> states().equals(List.of("HOLDING_PEN")));
+    JsonPath held = get("/holding-pen");
+    assertThat(held.getList("items.reason"), contains(reason));
+    return held.getString("items[0].messageId");
+  }
+
+  private void place(String id, String body, int status) {
+    mailroom
+        .officer()
+        .contentType("application/json")
+        .body(body)
+        .post("/holding-pen/" + id + "/place")
+        .then()
+        .statusCode(status);
+  }
+
+  private String spam() {
+    return mailroom.letter(
+        """
+        X-Spam-Flag: YES
+        Subject: prize
+        Message-ID: <spam@example.org>
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=b\
+        """,
+        """
+        --b
+        Content-Type: text/plain
+
+        open me
+        --b
+        Content-Type: application/pdf; name=form.pdf
+        Content-Transfer-Encoding: base64
+
+        JVBERi0xLjQKJUVPRgo=
+        --b--
+        """);
+  }
+
+  private JsonPath onlyJunk() {
+    sweep();
+    await().atMost(SOON).until(() -> states().equals(List.of("JUNK")));
+    return mailroom.message(mailroom.messages().getString("items[0].id"));
+  }
+
+  private void lay(String folder, String raw) {
+    mailroom.lay(folder, Mailroom.bytes(raw), FRIDAY_EVENING);
+  }
+
+  private JsonPath get(String path) {
+    return mailroom.officer().get(path).then().statusCode(200).extract().jsonPath();
+  }
+
+  private void post(String path, int status) {
+    mailroom.officer().post(path).then().statusCode(status);
+  }
+
+  private void sweep() {
+    sweeping.sweep(mailroom.code);
+  }
+
+  private List<String> states() {
+    return mailroom.messages().getList("items.state");
+  }
+}
