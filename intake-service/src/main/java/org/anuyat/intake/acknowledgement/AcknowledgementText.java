@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.anuyat.intake.calendar.ThaiDates;
 import org.anuyat.intake.municipality.Profile;
 
-/** The fixed text of an acknowledgement; impossible without Thai, English and the phone. */
+/** The text of an acknowledgement; impossible without Thai, English and the phone. */
 record AcknowledgementText(
     String subjectTh, String subjectEn, String bodyTh, String bodyEn, String phone) {
 
@@ -20,6 +20,11 @@ record AcknowledgementText(
     if (!THAI.matcher(bodyTh).find() || !ENGLISH.matcher(bodyEn).find()) {
       throw new IllegalArgumentException("an acknowledgement is in Thai and in English");
     }
+  }
+
+  /** The same letter with another body. */
+  AcknowledgementText with(TextInput body) {
+    return new AcknowledgementText(subjectTh, subjectEn, body.bodyTh(), body.bodyEn(), phone);
   }
 
   static AcknowledgementText of(

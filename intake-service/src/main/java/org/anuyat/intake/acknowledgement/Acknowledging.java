@@ -36,6 +36,7 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
       "(decision = PENDING or (decision = ACKNOWLEDGED and sentAt is null))";
 
   @Inject QueueingMail queueing;
+  @Inject OwnTexts texts;
   @Inject Municipalities municipalities;
   @Inject CurrentMunicipality current;
   @Inject Clock clock;
@@ -69,6 +70,12 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
       return;
     }
     write(request, address);
+  }
+
+  /** An officer has a skipped message acknowledged after all. */
+  public void acknowledgeByOfficer(AcknowledgementRequest request, String officer) {
+    write(request, request.toAddress().toLowerCase(Locale.ROOT));
+    findById(request.messageId()).decidedBy = officer;
   }
 
   /** Writes down that, and why, a message is not acknowledged. */
@@ -107,6 +114,31 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
         .collect(Collectors.toMap(a -> a.messageId, a -> AcknowledgementView.of(a, now)));
   }
 
+  /** Why a message was not acknowledged; nothing when it was, or is yet to be. */
+  public Optional<SkipReason> skipped(UUID messageId) {
+    return findByIdOptional(messageId).map(a -> a.skipReason);
+  }
+
+  /** Older than {@code before}, the newest first. */
+  List<AcknowledgementLine> newestBefore(UUID before, boolean late, boolean pending, int limit) {
+    Instant now = clock.instant();
+    return find(
+            "messageId < ?1 and (?2 = false or sentAt > dueAt or ("
+                + OPEN
+                + " and dueAt < ?3)) and (?4 = false or "
+                + OPEN
+                + ") order by messageId desc",
+            before,
+            late,
+            now,
+            pending)
+        .page(0, limit)
+        .list()
+        .stream()
+        .map(a -> AcknowledgementLine.of(a, now))
+        .toList();
+  }
+
   /** The messages of the current municipality that are not acknowledged nor skipped yet. */
   public List<UUID> open() {
     return find(OPEN + " order by messageId").stream().map(a -> a.messageId).toList();
@@ -120,11 +152,9 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
   private void write(AcknowledgementRequest request, String address) {
     String key = KEY + request.messageId();
     AcknowledgementText text =
-        AcknowledgementText.of(
-            request.kind(),
+        texts.text(
+            request,
             municipalities.require(current.code()),
-            request.registerNumber(),
-            request.deemedReceivedAt(),
             maxMessageSize.asLongValue() / (1024 * 1024));
     queueing.queue(
         new OutgoingLetter(

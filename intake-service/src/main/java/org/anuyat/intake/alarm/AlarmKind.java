@@ -11,7 +11,29 @@ public enum AlarmKind {
       "The mail server refuses the mailbox's log-in",
       "เครื่องแม่ข่ายอีเมลไม่ยอมรับชื่อผู้ใช้หรือรหัสผ่านของตู้จดหมาย",
       "Set the new password (or token) of the mailbox in the municipality's settings.",
-      "โปรดตั้งรหัสผ่านใหม่ของตู้จดหมายในหน้าตั้งค่าของเทศบาล");
+      "โปรดตั้งรหัสผ่านใหม่ของตู้จดหมายในหน้าตั้งค่าของเทศบาล"),
+  ACK_DEADLINE_NEAR(
+      "An acknowledgement is due within the hour and not sent yet",
+      "ใกล้ครบกำหนดแจ้งตอบรับแล้ว แต่ยังไม่ได้ส่งหนังสือแจ้ง",
+      "See why the letter waits: GET …/acknowledgements?pending=true and the outgoing mail; if it"
+          + " cannot be sent in time, telephone the sender.",
+      "โปรดตรวจสอบว่าเหตุใดจึงยังไม่ได้ส่ง หากส่งไม่ทันกำหนด โปรดติดต่อผู้ส่งทางโทรศัพท์"),
+  ACK_LATE(
+      "An acknowledgement is overdue",
+      "เกินกำหนดแจ้งตอบรับ",
+      "Telephone the sender, and have the cause repaired: the letter is sent as soon as it can be"
+          + " and is on record as late.",
+      "โปรดติดต่อผู้ส่งทางโทรศัพท์และแก้ไขสาเหตุ ระบบจะส่งหนังสือแจ้งทันทีที่ส่งได้ และบันทึกว่าล่าช้า"),
+  ACK_TEXT_REFUSED(
+      "The municipality's own acknowledgement text lacks something; the built-in one is sent",
+      "ข้อความแจ้งตอบรับของเทศบาลไม่ครบถ้วน ระบบใช้ข้อความมาตรฐานแทน",
+      "Correct the text with PUT …/acknowledgement-text, or delete it.",
+      "โปรดแก้ไขข้อความแจ้งตอบรับให้ครบถ้วน หรือลบออกเพื่อใช้ข้อความมาตรฐาน"),
+  DUTY_SWEEP_MISSED(
+      "A sweep of the mailbox was not signed off in time",
+      "ยังไม่มีเจ้าหน้าที่ลงชื่อตรวจตู้จดหมายภายในกำหนด",
+      "Look through every folder now and sign off: POST …/duty/ledger/{date}/{half}/sign-off.",
+      "โปรดตรวจทุกแฟ้มในตู้จดหมาย แล้วลงชื่อรับรองการตรวจ");
 
   private final String title;
   private final String titleTh;

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.anuyat.intake.platform.Ids;
@@ -71,6 +72,25 @@ public class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
     if (cleared > 0) {
       LOG.infof("Alarm %s %s in %s is over", kind, about, municipality);
     }
+  }
+
+  /** One open alarm, whosever it is. */
+  public record Open(String municipality, AlarmKind kind, String about) {}
+
+  /** The open alarms of these kinds, of all municipalities. */
+  @Transactional
+  public List<Open> open(Collection<AlarmKind> kinds) {
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "SELECT municipality, kind, about FROM alarm"
+                    + " WHERE cleared_at IS NULL AND kind IN (:kinds)",
+                Object[].class)
+            .setParameter("kinds", kinds.stream().map(Enum::name).toList())
+            .getResultList();
+    return rows.stream()
+        .map(r -> new Open((String) r[0], AlarmKind.valueOf((String) r[1]), (String) r[2]))
+        .toList();
   }
 
   /** Alarms of the current municipality older than {@code before}, the newest first. */

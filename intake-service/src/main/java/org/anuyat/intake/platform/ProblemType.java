@@ -46,6 +46,25 @@ public enum ProblemType {
       "ลบอีเมลขยะฉบับนี้แล้ว",
       "Nothing is left to do; its number, times and hash stay on record.",
       "ไม่ต้องดำเนินการใดอีก เลขรับ เวลา และค่าแฮชยังคงบันทึกไว้"),
+  ACKNOWLEDGEMENT_TEXT_REFUSED(
+      400,
+      "The acknowledgement text lacks something",
+      "ข้อความแจ้งตอบรับไม่ครบถ้วน",
+      "Add what the detail names, try it with …/acknowledgement-text/previews, and send it again.",
+      "โปรดเพิ่มเติมตามรายละเอียดที่แจ้ง ดูตัวอย่างก่อน แล้วส่งใหม่"),
+  ALREADY_ACKNOWLEDGED(
+      409,
+      "The message is acknowledged already",
+      "แจ้งตอบรับแล้ว",
+      "Open the message to see when; a message is acknowledged once.",
+      "โปรดเปิดดูอีเมลเพื่อตรวจสอบวันเวลาที่แจ้งตอบรับ ระบบแจ้งตอบรับเพียงครั้งเดียว"),
+  NOT_TO_BE_ACKNOWLEDGED(
+      409,
+      "This message is never acknowledged",
+      "อีเมลฉบับนี้ไม่ให้แจ้งตอบรับ",
+      "See the reason in the detail; take junk out of the junk first, or reach the sender by"
+          + " telephone.",
+      "โปรดดูเหตุผลในรายละเอียด หากไม่ใช่อีเมลขยะ โปรดนำออกจากอีเมลขยะก่อน หรือติดต่อทางโทรศัพท์"),
   NOT_SIGNED_IN(
       401,
       "Not signed in",
