@@ -26,7 +26,6 @@ SELECT id, municipality,
                  '๐๑๒๓๔๕๖๗๘๙', '0123456789')
 FROM message WHERE state <> 'RECEIVED';
 
-CREATE INDEX message_by_state ON message (municipality, state, id DESC);
 CREATE INDEX message_by_arrival ON message (municipality, arrived_at);
 CREATE INDEX message_by_folder ON message (municipality, folder, id DESC);
 CREATE INDEX message_by_case ON message (municipality, case_id, id DESC) WHERE case_id IS NOT NULL;
