@@ -16,17 +16,21 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
 
   private LocalPostgres postgres;
   private LocalS3 s3;
+  private Link toS3;
 
   @Override
   public Map<String, String> start() {
     postgres = LocalPostgres.startTemporary();
     postgres.ensureDatabase("intake", "intake");
     s3 = LocalS3.startTemporary();
+    toS3 = Link.to(s3.port());
     int port = freePort();
     String peers = "http://127.0.0.1:" + port;
     return Map.ofEntries(
         Map.entry("quarkus.datasource.jdbc.url", postgres.jdbcUrl("intake")),
-        Map.entry("quarkus.minio.host", s3.url()),
+        Map.entry("quarkus.minio.host", "http://127.0.0.1:" + toS3.port()),
+        Map.entry(Link.CUT, toS3.cut().toString()),
+        Map.entry("anuyat.mailbox.spool", toS3.cut().resolveSibling("spool").toString()),
         Map.entry("quarkus.oidc.public-key", LocalTokens.publicKey()),
         Map.entry(PEERS_PORT, Integer.toString(port)),
         Map.entry("anuyat.peers.case", peers),
@@ -49,6 +53,7 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
   @Override
   public void stop() {
     if (s3 != null) {
+      toS3.close();
       s3.close();
     }
     if (postgres != null) {

@@ -7,6 +7,17 @@ public enum AlarmKind {
       "ไม่สามารถตรวจตู้จดหมายได้เกิน 15 นาที",
       "Check that the mail server answers; the sweep goes on by itself as soon as it does.",
       "โปรดตรวจสอบว่าเครื่องแม่ข่ายอีเมลทำงานอยู่ เมื่อกลับมาทำงาน ระบบจะตรวจตู้จดหมายต่อเอง"),
+  MAIL_WAITS(
+      "New mail waits on the mail server and cannot be taken in",
+      "มีอีเมลค้างอยู่บนเครื่องแม่ข่าย ระบบยังรับเข้าไม่ได้",
+      "Check database, object store and disk space; nothing is lost, the mail is taken in by itself"
+          + " afterwards.",
+      "โปรดตรวจสอบฐานข้อมูล ที่เก็บไฟล์ และพื้นที่ดิสก์ อีเมลไม่สูญหาย เมื่อแก้ไขแล้วระบบจะรับเข้าเอง"),
+  MAIL_MISSING(
+      "Mail of a folder is still not registered after the nightly comparison",
+      "เทียบกับเครื่องแม่ข่ายแล้ว ยังมีอีเมลที่ไม่ได้ลงทะเบียนรับ",
+      "Open the folder on the mail server and GET …/mailbox/items for the reason of each mail.",
+      "โปรดเปิดโฟลเดอร์บนเครื่องแม่ข่าย และดูสาเหตุของอีเมลแต่ละฉบับที่ GET …/mailbox/items"),
   MAILBOX_LOGIN_REFUSED(
       "The mail server refuses the mailbox's log-in",
       "เครื่องแม่ข่ายอีเมลไม่ยอมรับชื่อผู้ใช้หรือรหัสผ่านของตู้จดหมาย",

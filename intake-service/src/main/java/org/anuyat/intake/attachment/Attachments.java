@@ -4,9 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,11 +22,8 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
   /**
    * Stores the bytes; doing it again for the same message and position replaces them by the same.
    */
-  public void upload(String municipality, UUID messageId, InspectedAttachment file)
-      throws IOException {
-    try (InputStream bytes = Files.newInputStream(file.content())) {
-      store.put(key(municipality, messageId, file), bytes, file.size(), "application/octet-stream");
-    }
+  public void upload(String municipality, UUID messageId, InspectedAttachment file) {
+    store.put(key(municipality, messageId, file), file.content(), "application/octet-stream");
   }
 
   /**

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quarkus.arc.All;
@@ -23,9 +24,11 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.anuyat.intake.platform.Ids;
 import org.jboss.logging.Logger;
@@ -34,6 +37,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Jobs {
   private static final Logger LOG = Logger.getLogger(Jobs.class);
+
+  /** Most of a job is waiting for others; fewer than the database has connections. */
+  private static final int AT_ONCE = 8;
 
   @Inject DataSource database;
   @Inject Clock clock;
@@ -53,7 +59,8 @@ public class Jobs {
     scheduler =
         Scheduler.create(database, List.<Task<?>>copyOf(tasks.values()))
             .serializer(serializer)
-            .threads(8)
+            .executorService(Executors.newVirtualThreadPerTaskExecutor())
+            .threads(AT_ONCE)
             .pollingInterval(Duration.ofMillis(500))
             .pollUsingLockAndFetch(0.5, 1.0)
             .heartbeatInterval(Duration.ofSeconds(10))
@@ -85,6 +92,19 @@ public class Jobs {
     @SuppressWarnings("unchecked")
     OneTimeTask<T> task = (OneTimeTask<T>) tasks.get(handler.name());
     scheduler.scheduleIfNotExists(task.instance(key, data), when);
+    wakeUpAfterCommit();
+  }
+
+  /**
+   * As {@link #enqueue}, many at once under keys that were never used before, such as those of rows
+   * that are new in this transaction.
+   */
+  public <T extends JobHandler.Data> void enqueueNew(JobHandler<T> handler, Map<String, T> byKey) {
+    @SuppressWarnings("unchecked")
+    OneTimeTask<T> task = (OneTimeTask<T>) tasks.get(handler.name());
+    List<TaskInstance<?>> instances = new ArrayList<>();
+    byKey.forEach((key, data) -> instances.add(task.instance(key, data)));
+    scheduler.scheduleBatch(instances, clock.instant());
     wakeUpAfterCommit();
   }
 

@@ -1,71 +1,85 @@
 package org.anuyat.intake.mailbox;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.anuyat.intake.mailbox.imap.Chunks;
+import org.anuyat.intake.mailbox.imap.MailOnServer;
 
-/** Copies a mail from the server into a temporary file; no mail is ever whole in memory. */
-final class MailSpool {
+/** Writes a large mail into a file as it comes; no such mail is ever whole in memory. */
+final class MailSpool implements Chunks, AutoCloseable {
   private static final int LONGEST_HEADER = 256 * 1024;
 
-  private MailSpool() {}
+  private final Path file;
+  private final FileChannel out;
+  private final MessageDigest digest = Hashes.sha256();
+  private final boolean headerOnly;
+  private long size;
+  private int newlines;
 
-  /** The whole mail; beyond {@code limit} bytes only the header is kept. */
-  static SpooledMail spool(InputStream mail, long limit) throws IOException {
-    Path file = Files.createTempFile("anuyat-mail-", ".eml");
-    MessageDigest digest = sha256();
-    long size = 0;
-    try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-      byte[] buffer = new byte[65_536];
-      for (int n = mail.read(buffer); n >= 0 && size <= limit; n = mail.read(buffer)) {
-        out.write(buffer, 0, n);
-        size += n;
-      }
-    } catch (IOException | RuntimeException failed) {
-      Files.deleteIfExists(file);
-      throw failed;
-    }
-    if (size > limit) {
-      try (SpooledMail whole = new SpooledMail(file, "", size, true);
-          InputStream again = Files.newInputStream(whole.file())) {
-        return spoolHeader(again);
-      }
-    }
-    return new SpooledMail(file, HexFormat.of().formatHex(digest.digest()), size, true);
+  private MailSpool(Path folder, boolean headerOnly) throws IOException {
+    this.headerOnly = headerOnly;
+    this.file = Files.createTempFile(Files.createDirectories(folder), "mail-", ".eml");
+    this.out = FileChannel.open(file, StandardOpenOption.WRITE);
   }
 
-  /** Only the header, with the empty line that ends it. */
-  static SpooledMail spoolHeader(InputStream mail) throws IOException {
-    Path file = Files.createTempFile("anuyat-mail-", ".eml");
-    MessageDigest digest = sha256();
-    int size = 0;
-    int newlines = 0;
-    try (OutputStream out =
-        new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
-      for (int b = mail.read(); b >= 0 && size < LONGEST_HEADER; b = mail.read()) {
-        out.write(b);
-        size++;
-        newlines = b == '\n' ? newlines + 1 : b == '\r' ? newlines : 0;
-        if (newlines == 2) {
-          break;
-        }
-      }
-    }
-    return new SpooledMail(file, HexFormat.of().formatHex(digest.digest()), size, false);
+  static MailSpool whole(Path folder) throws IOException {
+    return new MailSpool(folder, false);
   }
 
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
+  /** Keeps only the header, with the empty line that ends it. */
+  static MailSpool header(Path folder) throws IOException {
+    return new MailSpool(folder, true);
+  }
+
+  @Override
+  public boolean accept(ByteBuffer bytes) throws IOException {
+    boolean more = !headerOnly || isHeader(bytes);
+    digest.update(bytes.duplicate());
+    size += bytes.remaining();
+    while (bytes.hasRemaining()) {
+      out.write(bytes);
     }
+    return more;
+  }
+
+  /** Cuts the bytes where the header ends; false when it did. */
+  private boolean isHeader(ByteBuffer bytes) {
+    for (int i = bytes.position(); i < bytes.limit(); i++) {
+      byte b = bytes.get(i);
+      newlines = b == '\n' ? newlines + 1 : b == '\r' ? newlines : 0;
+      if (newlines == 2 || size + i - bytes.position() + 1 >= LONGEST_HEADER) {
+        bytes.limit(i + 1);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  long size() {
+    return size;
+  }
+
+  FetchedMail finish(MailOnServer mail) {
+    return new FetchedMail(
+        mail,
+        Hashes.hex(digest),
+        headerOnly ? mail.size() : size,
+        !headerOnly,
+        new MailBytes.OnDisk(file));
+  }
+
+  /** The mail could not be fetched to its end. */
+  void discard() throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
   }
 }

@@ -18,7 +18,10 @@ class MailboxItems {
   private static final String OF_FOLDER =
       " municipality = :municipality AND folder = :folder AND uid_validity = :validity";
 
+  private static final int MOST_DOUBLINGS = 6;
+
   @Inject EntityManager database;
+  @Inject MailboxSettings settings;
 
   @Transactional
   Optional<FolderMark> mark(FolderKey folder) {
@@ -38,69 +41,119 @@ class MailboxItems {
         .findFirst();
   }
 
+  /** Everything up to {@code highWater} is taken in or noted. */
   @Transactional
-  void setMark(FolderKey folder, FolderMark mark) {
+  void advance(FolderKey folder, long highWater) {
+    mark(folder, highWater, Instant.EPOCH);
+  }
+
+  @Transactional
+  void reconciled(FolderKey folder, long highWater, Instant at) {
+    mark(folder, highWater, at);
+  }
+
+  private void mark(FolderKey folder, long highWater, Instant reconciledAt) {
     of(
             folder,
             "INSERT INTO mailbox_folder (municipality, name, uid_validity, high_water, reconciled_at)"
                 + " VALUES (:municipality, :folder, :validity, :high, :at)"
                 + " ON CONFLICT (municipality, name, uid_validity)"
                 + " DO UPDATE SET high_water = GREATEST(mailbox_folder.high_water, :high),"
-                + " reconciled_at = :at")
-        .setParameter("high", mark.highWater())
-        .setParameter("at", mark.reconciledAt())
+                + " reconciled_at = GREATEST(mailbox_folder.reconciled_at, :at)")
+        .setParameter("high", highWater)
+        .setParameter("at", reconciledAt)
         .executeUpdate();
   }
 
-  /** UIDs from {@code from} on that became messages. */
+  /** UIDs that became messages, rising. */
   @Transactional
-  Set<Long> taken(FolderKey folder, long from) {
+  long[] taken(FolderKey folder) {
+    return uids(
+        of(
+            folder,
+            "SELECT uid FROM mailbox_item WHERE" + OF_FOLDER + " AND message_id IS NOT NULL"));
+  }
+
+  /** UIDs that failed before and are to be tried again by now, rising. */
+  @Transactional
+  long[] due(FolderKey folder, Instant now) {
     return uids(
         of(
                 folder,
                 "SELECT uid FROM mailbox_item WHERE"
                     + OF_FOLDER
-                    + " AND uid >= :from AND message_id IS NOT NULL")
-            .setParameter("from", from));
+                    + " AND message_id IS NULL AND retry_at <= :now")
+            .setParameter("now", now));
   }
 
-  /** UIDs that failed before and are to be tried again. */
+  /** Folders of the mailbox in which a mail is to be tried again by now. */
   @Transactional
-  Set<Long> pending(FolderKey folder) {
-    return uids(
-        of(folder, "SELECT uid FROM mailbox_item WHERE" + OF_FOLDER + " AND message_id IS NULL"));
+  Set<String> foldersWithDue(String municipality, Instant now) {
+    List<String> names =
+        database
+            .createNativeQuery(
+                "SELECT DISTINCT folder FROM mailbox_item WHERE municipality = :municipality"
+                    + " AND message_id IS NULL AND retry_at <= :now",
+                String.class)
+            .setParameter("municipality", municipality)
+            .setParameter("now", now)
+            .getResultList();
+    return new HashSet<>(names);
   }
 
-  /** In the transaction that registers the message. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  void take(FolderKey folder, long uid, UUID message) {
+  /** A mail that failed is no longer on the server: it is not tried again. */
+  @Transactional
+  void gone(FolderKey folder, long uid) {
     of(
             folder,
-            "INSERT INTO mailbox_item (municipality, folder, uid_validity, uid, message_id)"
-                + " VALUES (:municipality, :folder, :validity, :uid, :message)"
-                + " ON CONFLICT (municipality, folder, uid_validity, uid)"
-                + " DO UPDATE SET message_id = COALESCE(mailbox_item.message_id, :message)")
+            "UPDATE mailbox_item SET retry_at = NULL WHERE"
+                + OF_FOLDER
+                + " AND uid = :uid AND message_id IS NULL")
         .setParameter("uid", uid)
-        .setParameter("message", message)
         .executeUpdate();
   }
 
-  /** Notes a failure and answers how many there were. */
+  /**
+   * In the transaction that registers the messages; {@code uids} and {@code messages} go together.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void take(FolderKey folder, List<Long> uids, List<UUID> messages) {
+    of(
+            folder,
+            "INSERT INTO mailbox_item (municipality, folder, uid_validity, uid, message_id)"
+                + " SELECT :municipality, :folder, :validity, uid, message"
+                + " FROM unnest(CAST(:uids AS bigint[]), CAST(:messages AS uuid[]))"
+                + " AS taken (uid, message) ORDER BY uid"
+                + " ON CONFLICT (municipality, folder, uid_validity, uid)"
+                + " DO UPDATE SET message_id ="
+                + " COALESCE(mailbox_item.message_id, EXCLUDED.message_id)")
+        .setParameter("uids", uids.toArray(new Long[0]))
+        .setParameter("messages", messages.stream().map(UUID::toString).toArray(String[]::new))
+        .executeUpdate();
+  }
+
+  /** Notes a failure, sets the next try, and answers how many failures there were. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  int fail(FolderKey folder, long uid, String failure) {
+  int fail(FolderKey folder, long uid, String failure, Instant now) {
     Number failures =
         (Number)
             of(
                     folder,
                     "INSERT INTO mailbox_item"
-                        + " (municipality, folder, uid_validity, uid, failures, last_failure)"
-                        + " VALUES (:municipality, :folder, :validity, :uid, 1, :failure)"
+                        + " (municipality, folder, uid_validity, uid, failures, last_failure, retry_at)"
+                        + " VALUES (:municipality, :folder, :validity, :uid, 1, :failure, :now)"
                         + " ON CONFLICT (municipality, folder, uid_validity, uid) DO UPDATE"
                         + " SET failures = mailbox_item.failures + 1, last_failure = :failure"
                         + " RETURNING failures")
                 .setParameter("uid", uid)
                 .setParameter("failure", failure)
+                .setParameter("now", now)
                 .getSingleResult();
+    int doubled = Math.min(failures.intValue() - 1, MOST_DOUBLINGS);
+    of(folder, "UPDATE mailbox_item SET retry_at = :at WHERE" + OF_FOLDER + " AND uid = :uid")
+        .setParameter("at", now.plus(settings.retryAfter().multipliedBy(1L << doubled)))
+        .setParameter("uid", uid)
+        .executeUpdate();
     return failures.intValue();
   }
 
@@ -118,6 +171,41 @@ class MailboxItems {
             .setMaxResults(limit)
             .getResultList();
     return rows.stream().map(r -> view(folder, r)).toList();
+  }
+
+  /** Where the mails lie or lay that are this message. */
+  @Transactional
+  List<MailboxItemView> of(String municipality, UUID message) {
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "SELECT uid, message_id, failures, last_failure, folder, uid_validity"
+                    + " FROM mailbox_item"
+                    + " WHERE municipality = :municipality AND message_id = :message",
+                Object[].class)
+            .setParameter("municipality", municipality)
+            .setParameter("message", message)
+            .getResultList();
+    return rows.stream()
+        .map(r -> view(new FolderKey(municipality, (String) r[4], ((Number) r[5]).longValue()), r))
+        .toList();
+  }
+
+  /** A mail was moved: it is known where it now lies, so it is not fetched again. */
+  @Transactional
+  void follow(FolderKey from, long uid, FolderKey to, long newUid) {
+    of(
+            to,
+            "INSERT INTO mailbox_item (municipality, folder, uid_validity, uid, message_id)"
+                + " SELECT :municipality, :folder, :validity, :uid, message_id FROM mailbox_item"
+                + " WHERE municipality = :municipality AND folder = :oldFolder"
+                + " AND uid_validity = :oldValidity AND uid = :oldUid"
+                + " ON CONFLICT (municipality, folder, uid_validity, uid) DO NOTHING")
+        .setParameter("uid", newUid)
+        .setParameter("oldFolder", from.name())
+        .setParameter("oldValidity", from.uidValidity())
+        .setParameter("oldUid", uid)
+        .executeUpdate();
   }
 
   private static MailboxItemView view(FolderKey folder, Object[] row) {
@@ -138,11 +226,8 @@ class MailboxItems {
         .setParameter("validity", folder.uidValidity());
   }
 
-  private static Set<Long> uids(Query query) {
-    Set<Long> uids = new HashSet<>();
-    for (Object uid : query.getResultList()) {
-      uids.add(((Number) uid).longValue());
-    }
-    return uids;
+  private static long[] uids(Query query) {
+    List<?> uids = query.getResultList();
+    return uids.stream().mapToLong(uid -> ((Number) uid).longValue()).sorted().toArray();
   }
 }

@@ -2,103 +2,88 @@ package org.anuyat.intake.mailbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.FetchProfile;
-import jakarta.mail.Folder;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.UIDFolder;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.anuyat.intake.mailbox.imap.FolderState;
+import org.anuyat.intake.mailbox.imap.MailOnServer;
+import org.anuyat.intake.mailbox.imap.OpenFolder;
+import org.anuyat.intake.mailbox.imap.Uids;
 import org.eclipse.angus.mail.imap.IMAPFolder;
-import org.eclipse.angus.mail.imap.IMAPMessage;
-import org.jboss.logging.Logger;
 
-/** Takes in what is new in one folder. */
+/** Takes in what is new in one folder; a folder in which nothing is new is not even selected. */
 @ApplicationScoped
 class SweepingFolder {
-  private static final Logger LOG = Logger.getLogger(SweepingFolder.class);
-
   @Inject MailboxItems items;
   @Inject TakingMailIn taking;
-  @Inject MailboxSettings settings;
+  @Inject ReconcilingFolder reconciling;
+  @Inject ReconcileTime reconcileTime;
   @Inject Clock clock;
 
   /**
-   * @param mayGoOn asked before each mail: false ends the sweep, the rest waits for the next
+   * @param retry a mail that failed is to be tried again in this folder
+   * @param mayGoOn asked before each batch: false ends the sweep, the rest waits for the next
    */
-  void sweep(String municipality, IMAPFolder folder, BooleanSupplier mayGoOn)
-      throws MessagingException {
-    folder.open(Folder.READ_WRITE);
-    try {
-      FolderKey key = new FolderKey(municipality, folder.getFullName(), folder.getUIDValidity());
-      FolderMark mark = items.mark(key).orElse(new FolderMark(0, Instant.EPOCH));
-      Instant now = clock.instant();
-      boolean reconcile = mark.reconciledAt().plus(settings.reconcileInterval()).isBefore(now);
-      Map<Long, IMAPMessage> fresh = fresh(key, folder, reconcile ? 1 : mark.highWater() + 1);
-      for (Map.Entry<Long, IMAPMessage> mail : fresh.entrySet()) {
-        if (!mayGoOn.getAsBoolean()) {
+  void sweep(
+      MailboxConnection connection, IMAPFolder folder, boolean retry, BooleanSupplier mayGoOn)
+      throws MessagingException, IOException, InterruptedException {
+    FolderState state = FolderState.of(folder);
+    String name = folder.getFullName();
+    if (!retry && connection.isSettled(name, state, clock.instant())) {
+      return;
+    }
+    String municipality = connection.municipality();
+    FolderKey key = new FolderKey(municipality, name, state.uidValidity());
+    FolderMark mark = items.mark(key).orElse(FolderMark.NEW);
+    boolean reconcile = reconcileTime.isDue(municipality, mark.reconciledAt());
+    boolean nothingNew = state.uidNext() == mark.highWater() + 1;
+    if (retry || reconcile || !nothingNew) {
+      try (OpenFolder open = OpenFolder.open(folder)) {
+        if (open.uidValidity() != key.uidValidity()) {
           return;
         }
-        takeOne(key, mail.getKey(), mail.getValue(), folder);
-      }
-      long highest = fresh.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
-      items.setMark(
-          key,
-          new FolderMark(
-              Math.max(mark.highWater(), highest), reconcile ? now : mark.reconciledAt()));
-    } finally {
-      if (folder.isOpen()) {
-        folder.close(false);
+        Visit visit = new Visit(open, key, connection.account().receiveFrom(), mayGoOn);
+        if (!takeNew(visit, mark) || !takeFailed(visit)) {
+          return;
+        }
+        if (reconcile) {
+          reconciling.reconcile(visit);
+        }
       }
     }
+    connection.settle(name, state, reconcileTime.next(municipality));
   }
 
-  private Map<Long, IMAPMessage> fresh(FolderKey key, IMAPFolder folder, long from)
-      throws MessagingException {
-    Set<Long> taken = items.taken(key, from);
-    Map<Long, IMAPMessage> fresh = new TreeMap<>();
-    for (Message message : folder.getMessagesByUID(from, UIDFolder.LASTUID)) {
-      long uid = folder.getUID(message);
-      if (uid >= from && !taken.contains(uid)) {
-        fresh.put(uid, (IMAPMessage) message);
-      }
+  private boolean takeNew(Visit visit, FolderMark mark)
+      throws MessagingException, IOException, InterruptedException {
+    long[] fresh = visit.folder().from(mark.highWater() + 1);
+    if (fresh.length == 0) {
+      return true;
     }
-    for (long uid : items.pending(key)) {
-      Message again = folder.getMessageByUID(uid);
-      if (again != null) {
-        fresh.put(uid, (IMAPMessage) again);
-      }
+    long[] wanted =
+        visit.receiveFrom() == null
+            ? fresh
+            : Uids.without(fresh, visit.folder().surelyBefore(visit.receiveFrom()));
+    if (!taking.take(visit, wanted)) {
+      return false;
     }
-    FetchProfile sizes = new FetchProfile();
-    sizes.add(IMAPFolder.FetchProfileItem.SIZE);
-    sizes.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
-    folder.fetch(fresh.values().toArray(new Message[0]), sizes);
-    return fresh;
+    items.advance(visit.key(), fresh[fresh.length - 1]);
+    return true;
   }
 
-  private void takeOne(FolderKey key, long uid, IMAPMessage mail, IMAPFolder folder)
-      throws MessagingException {
-    try {
-      taking.take(key, uid, mail);
-    } catch (MessagingException | IOException | RuntimeException failure) {
-      if (!folder.isOpen()) {
-        throw new MessagingException("the connection to the mail server broke", failure);
-      }
-      int failures = items.fail(key, uid, String.valueOf(failure));
-      LOG.warnf(
-          failure,
-          "Mail %s/%d could not be taken in (try %d); the others go on",
-          key.name(),
-          uid,
-          failures);
-      if (failure instanceof MessagingException && failures >= settings.tries()) {
-        taking.giveUp(key, uid, mail);
-      }
+  private boolean takeFailed(Visit visit)
+      throws MessagingException, IOException, InterruptedException {
+    long[] due = items.due(visit.key(), clock.instant());
+    if (due.length == 0) {
+      return true;
     }
+    List<MailOnServer> there = visit.folder().describe(due);
+    long[] still = Uids.of(there.stream().map(MailOnServer::uid).toList());
+    for (long vanished : Uids.without(due, still)) {
+      items.gone(visit.key(), vanished);
+    }
+    return taking.take(visit, still);
   }
 }

@@ -5,87 +5,80 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Store;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.function.BooleanSupplier;
-import org.anuyat.intake.municipality.FolderRole;
-import org.anuyat.intake.municipality.MailAccount;
-import org.anuyat.intake.municipality.MailFolders;
-import org.anuyat.intake.municipality.MailSessions;
-import org.anuyat.intake.municipality.Municipalities;
-import org.anuyat.intake.platform.CurrentMunicipality;
-import org.anuyat.intake.platform.Ids;
-import org.eclipse.angus.mail.imap.IMAPFolder;
+import java.io.IOException;
+import org.anuyat.intake.alarm.AlarmKind;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 
-/** Sweeps one mailbox, with a connection of its own, while it holds the mailbox's lease. */
+/** Sweeps one mailbox and says what is wrong when it fails; it fails for no other mailbox. */
 @ApplicationScoped
 public class SweepingMailbox {
   private static final Logger LOG = Logger.getLogger(SweepingMailbox.class);
 
-  @Inject CurrentMunicipality current;
-  @Inject Municipalities municipalities;
-  @Inject MailSessions sessions;
+  /** How a sweep ended. */
+  enum Outcome {
+    GOOD,
+    ANOTHER_SWEEPS,
+    FAILED
+  }
+
+  @Inject PollingMailbox polling;
   @Inject MailboxLeases leases;
   @Inject MailboxSettings settings;
-  @Inject SweepingFolder folders;
   @Inject PollHealth health;
-  @Inject Clock clock;
+  @Inject MailboxAlarms alarms;
 
-  /** Sweeps every incoming folder once; does nothing while another process does. */
-  @ActivateRequestContext
+  /** Sweeps every incoming folder once, over a connection of its own. */
   public void sweep(String municipality) {
-    current.set(municipality);
-    String owner = Ids.next().toString();
-    health.watch(municipality);
-    if (!leases.hold(municipality, owner)) {
-      return;
-    }
+    MailboxConnection connection = new MailboxConnection(municipality);
     try {
-      sweepAll(municipality, owner);
-      health.good(municipality);
-    } catch (AuthenticationFailedException refused) {
-      LOG.errorf(
-          "The mail server refuses the mailbox's user name or password; last good poll %d s ago. Set the"
-              + " new password with PUT /v1/municipalities/%s",
-          health.secondsSinceGood(municipality), municipality);
-    } catch (MessagingException | RuntimeException failure) {
-      LOG.errorf(
-          "The mailbox could not be swept; last good poll %d s ago, tried again at the next sweep: %s",
-          health.secondsSinceGood(municipality), failure);
+      sweep(connection, true);
     } finally {
-      leases.release(municipality, owner);
-      MDC.remove("municipality");
+      end(connection);
     }
   }
 
-  private void sweepAll(String municipality, String owner) throws MessagingException {
-    MailAccount account = municipalities.account(municipality).orElseThrow();
-    Instant deadline = clock.instant().plus(settings.sweepDeadline());
-    BooleanSupplier mayGoOn =
-        () -> clock.instant().isBefore(deadline) && leases.hold(municipality, owner);
-    try (Store store = sessions.imap(account).getStore("imap")) {
-      store.connect(
-          account.imap().host(), account.imap().port(), account.username(), account.password());
-      MessagingException trouble = null;
-      for (IMAPFolder folder : MailFolders.of(store, FolderRole.INCOMING)) {
-        try {
-          if (mayGoOn.getAsBoolean()) {
-            folders.sweep(municipality, folder, mayGoOn);
-          }
-        } catch (MessagingException oneFolder) {
-          if (!store.isConnected()) {
-            throw oneFolder;
-          }
-          LOG.warnf("Folder %s could not be swept: %s", folder.getFullName(), oneFolder);
-          trouble = oneFolder;
-        }
+  /**
+   * Sweeps over a connection that is kept. After a failure it is abandoned; the next sweep opens
+   * another.
+   */
+  @ActivateRequestContext
+  Outcome sweep(MailboxConnection connection, boolean everyFolder) {
+    String municipality = connection.municipality();
+    health.watch(municipality);
+    try {
+      boolean[] ours = {true};
+      Deadline.run(
+          settings.sweepDeadline().plus(settings.readTimeout()),
+          () -> ours[0] = polling.poll(connection, everyFolder));
+      if (!ours[0]) {
+        return Outcome.ANOTHER_SWEEPS;
       }
-      if (trouble != null) {
-        throw trouble;
-      }
+      health.good(municipality);
+      alarms.swept(municipality);
+      return Outcome.GOOD;
+    } catch (AuthenticationFailedException refused) {
+      alarms.raise(
+          municipality, AlarmKind.MAILBOX_LOGIN_REFUSED, String.valueOf(refused.getMessage()));
+    } catch (MessagingException failure) {
+      LOG.errorf(
+          "The mailbox of %s could not be swept; last good poll %d s ago, tried again soon: %s",
+          municipality, health.secondsSinceGood(municipality), failure);
+    } catch (IOException | RuntimeException ours) {
+      LOG.errorf(ours, "Mail of %s waits on the mail server", municipality);
+      alarms.raise(municipality, AlarmKind.MAIL_WAITS, String.valueOf(ours.getMessage()));
+    }
+    connection.abandon();
+    return Outcome.FAILED;
+  }
+
+  /** Closes the connection and lets another process have the mailbox. */
+  @ActivateRequestContext
+  void end(MailboxConnection connection) {
+    connection.close();
+    try {
+      leases.release(connection.municipality(), connection.owner());
+    } catch (RuntimeException away) {
+      LOG.warnf("The lease of %s runs out by itself: %s", connection.municipality(), away);
     }
   }
 }

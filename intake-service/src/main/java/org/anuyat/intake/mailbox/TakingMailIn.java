@@ -1,98 +1,131 @@
 package org.anuyat.intake.mailbox;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.HexFormat;
-import org.anuyat.intake.message.ArrivedMail;
-import org.anuyat.intake.message.RegisteringMessage;
-import org.anuyat.intake.storage.ObjectStore;
-import org.eclipse.angus.mail.imap.IMAPMessage;
-import org.jboss.logging.Logger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.anuyat.intake.mailbox.imap.MailOnServer;
+import org.anuyat.intake.mailbox.imap.OpenFolder;
 
 /**
- * Takes one mail in: bytes to the store, then row, number and job in one transaction, then \Seen.
+ * Takes mails in batch by batch: while one is stored and registered, the next is fetched; then
+ * \Seen for all of a batch at once.
  */
 @ApplicationScoped
 class TakingMailIn {
-  private static final Logger LOG = Logger.getLogger(TakingMailIn.class);
+  private static final int KILO = 1024;
 
-  @Inject ObjectStore store;
-  @Inject RegisteringMessage registering;
-  @Inject MailboxItems items;
-  @Inject MailboxSettings settings;
-  @Inject Clock clock;
+  /** How many mails are described in one answer. */
+  private static final int PAGE = 500;
 
-  void take(FolderKey folder, long uid, IMAPMessage mail) throws MessagingException, IOException {
-    Instant arrived = arrivedAt(mail);
-    long size = mail.getSize();
-    try (SpooledMail spooled = spool(mail, size)) {
-      String key = "messages/" + folder.municipality() + "/" + spooled.sha256();
-      if (!store.exists(key)) {
-        try (InputStream bytes = Files.newInputStream(spooled.file())) {
-          store.put(key, bytes, spooled.size(), "message/rfc822");
-        }
+  @Inject FetchingMails fetching;
+  @Inject StoringMails storing;
+
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Batches batches;
+  private final int places;
+  private final Semaphore memory;
+
+  TakingMailIn(MailboxSettings settings) {
+    this.batches = Batches.by(settings);
+    this.places = (int) (settings.memory().asLongValue() / KILO);
+    this.memory = new Semaphore(places, true);
+  }
+
+  /**
+   * Takes in those of the UIDs that are there and not too old.
+   *
+   * @return whether all were taken in or noted as failed; false: there was no more time
+   */
+  boolean take(Visit visit, long[] uids)
+      throws MessagingException, IOException, InterruptedException {
+    for (int i = 0; i < uids.length; i += PAGE) {
+      long[] page = Arrays.copyOfRange(uids, i, Math.min(uids.length, i + PAGE));
+      List<MailOnServer> mails =
+          visit.folder().describe(page).stream().filter(mail -> !visit.isTooOld(mail)).toList();
+      if (!take(visit, mails)) {
+        return false;
       }
-      register(
-          folder,
-          uid,
-          new ArrivedMail(
-              spooled.sha256(),
-              key,
-              spooled.whole() ? spooled.size() : size,
-              folder.name(),
-              arrived,
-              !spooled.whole()));
     }
-    markSeen(mail);
+    return true;
   }
 
-  /** The server cannot hand the mail out: it gets its number all the same. */
-  void giveUp(FolderKey folder, long uid, IMAPMessage mail) {
-    String name = folder.name() + "/" + folder.uidValidity() + "/" + uid;
-    String hash =
-        HexFormat.of().formatHex(MailSpool.sha256().digest(name.getBytes(StandardCharsets.UTF_8)));
-    register(folder, uid, new ArrivedMail(hash, null, 0, folder.name(), arrivedAt(mail), false));
-    LOG.errorf(
-        "Mail %s could not be fetched from the mail server and is registered as unreadable; open it"
-            + " there",
-        name);
-  }
-
-  private void register(FolderKey folder, long uid, ArrivedMail arrived) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> items.take(folder, uid, registering.register(folder.municipality(), arrived)));
-  }
-
-  private SpooledMail spool(IMAPMessage mail, long size) throws MessagingException, IOException {
-    long limit = settings.maxMessageSize().asLongValue();
-    try (InputStream raw = mail.getMimeStream()) {
-      return size > limit ? MailSpool.spoolHeader(raw) : MailSpool.spool(raw, limit);
-    }
-  }
-
-  private Instant arrivedAt(IMAPMessage mail) {
+  private boolean take(Visit visit, List<MailOnServer> mails)
+      throws MessagingException, IOException, InterruptedException {
+    Stored before = new Stored(List.of(), CompletableFuture.completedFuture(null));
     try {
-      return mail.getReceivedDate() == null ? clock.instant() : mail.getReceivedDate().toInstant();
-    } catch (MessagingException unknown) {
-      return clock.instant();
+      for (List<MailOnServer> batch : batches.of(mails)) {
+        if (!visit.mayGoOn().getAsBoolean()) {
+          return false;
+        }
+        Stored next = start(visit, batch);
+        Stored done = before;
+        before = next;
+        seen(visit.folder(), done);
+      }
+      return true;
+    } finally {
+      seen(visit.folder(), before);
     }
   }
 
-  /** Only a sign for people who look into the mailbox; nothing depends on it. */
-  private static void markSeen(IMAPMessage mail) {
+  private record Stored(List<Long> uids, CompletableFuture<Void> work) {}
+
+  private Stored start(Visit visit, List<MailOnServer> mails)
+      throws MessagingException, IOException, InterruptedException {
+    int place = Math.min(places, batches.kilobytesInMemory(mails));
+    memory.acquire(place);
+    Batch batch;
     try {
-      mail.setFlag(Flags.Flag.SEEN, true);
+      batch = fetching.fetch(visit.folder(), visit.key(), mails);
+    } catch (MessagingException | IOException | RuntimeException failure) {
+      memory.release(place);
+      throw failure;
+    }
+    return new Stored(
+        batch.uids(),
+        CompletableFuture.runAsync(
+            () -> {
+              try (batch) {
+                storing.store(batch);
+              } catch (InterruptedException stopping) {
+                throw new CompletionException(stopping);
+              } finally {
+                memory.release(place);
+              }
+            },
+            threads));
+  }
+
+  /** Waits until a batch is registered; then, and only then, it is marked on the server. */
+  private static void seen(OpenFolder folder, Stored batch) throws MessagingException {
+    try {
+      batch.work().join();
+    } catch (CompletionException failure) {
+      if (failure.getCause() instanceof RuntimeException known) {
+        throw known;
+      }
+      throw failure;
+    }
+    try {
+      folder.markSeen(batch.uids());
     } catch (MessagingException notWritable) {
-      LOG.debugf("\\Seen could not be set: %s", notWritable.getMessage());
+      if (!folder.isOpen()) {
+        throw notWritable;
+      }
     }
+  }
+
+  @PreDestroy
+  void stop() {
+    threads.shutdownNow();
   }
 }

@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anuyat.intake.platform.Problem;
 import org.anuyat.intake.platform.ProblemType;
 
@@ -17,18 +20,37 @@ import org.anuyat.intake.platform.ProblemType;
 public class Messages implements PanacheRepositoryBase<Message, UUID> {
   @Inject EntityManager database;
 
-  /** Claims the hash; false when the same mail is registered already, even by a racing sweep. */
+  /**
+   * Claims the hashes until the transaction ends, so that a racing sweep finds what was registered.
+   * Always in the same order: two sweeps never wait for each other.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  boolean isFirst(String municipality, String sha256) {
+  void claim(String municipality, Collection<String> hashes) {
     database
-        .createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(:key, 1))", Object.class)
-        .setParameter("key", municipality + "/" + sha256)
+        .createNativeQuery(
+            "SELECT pg_advisory_xact_lock(hashtextextended(key, 1))"
+                + " FROM (SELECT DISTINCT :municipality || '/' || hash AS key"
+                + " FROM unnest(CAST(:hashes AS text[])) AS hash ORDER BY key) AS keys",
+            Object.class)
+        .setParameter("municipality", municipality)
+        .setParameter("hashes", hashes.toArray(new String[0]))
         .getResultList();
-    return bySha256(sha256).isEmpty();
   }
 
-  Optional<Message> bySha256(String sha256) {
-    return find("sha256", sha256).firstResultOptional();
+  /** Those of the hashes that are messages already. */
+  @Transactional
+  public Map<String, UUID> known(Collection<String> hashes) {
+    return database
+        .createQuery("select sha256, id from Message where sha256 in :hashes", Object[].class)
+        .setParameter("hashes", hashes)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+  }
+
+  /** The hash of a message's raw bytes. */
+  @Transactional
+  public Optional<String> sha256(UUID id) {
+    return findByIdOptional(id).map(m -> m.sha256);
   }
 
   Message locked(UUID id) {

@@ -1,7 +1,13 @@
 package org.anuyat.intake.municipality;
 
+import java.time.Instant;
+
 /**
- * The municipality's mail account, with the opened password; lives only while a session is made.
+ * The municipality's mail account, with the opened secrets; lives only while a connection does.
+ *
+ * @param password null with {@code oauth2}
+ * @param oauth2 null with {@code password}
+ * @param receiveFrom mail that arrived before is not taken in; null: everything is
  */
 public record MailAccount(
     String municipality,
@@ -9,7 +15,9 @@ public record MailAccount(
     MailServer imap,
     MailServer smtp,
     String username,
-    String password) {
+    String password,
+    OAuth2Access oauth2,
+    Instant receiveFrom) {
 
   @Override
   public String toString() {

@@ -1,36 +1,83 @@
 package org.anuyat.intake.municipality;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.Transport;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes mail sessions in which nothing waits for ever. */
+/** Makes mail sessions in which nothing waits for ever, and logs in to them. */
 @ApplicationScoped
 public class MailSessions {
+  private interface LogIn<T> {
+    T with(String secret) throws MessagingException;
+  }
+
   @ConfigProperty(name = "anuyat.mailbox.connect-timeout")
   Duration connectTimeout;
 
   @ConfigProperty(name = "anuyat.mailbox.read-timeout")
   Duration readTimeout;
 
-  public Session imap(MailAccount account) {
-    Properties properties = properties("imap", account.imap());
-    properties.setProperty("mail.imap.peek", "true");
-    properties.setProperty("mail.imap.partialfetch", "true");
-    properties.setProperty("mail.imap.fetchsize", "262144");
-    return Session.getInstance(properties);
+  @Inject AccessTokens tokens;
+
+  /** Ends writes that take too long; Angus would start a thread for each connection. */
+  private final ScheduledExecutorService writeTimeouts =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+
+  /** A connection to the IMAP server, logged in. */
+  public Store openStore(MailAccount account) throws MessagingException {
+    Session session = Session.getInstance(properties("imap", account, account.imap()));
+    return loggedIn(
+        account,
+        secret -> {
+          Store store = session.getStore("imap");
+          store.connect(account.imap().host(), account.imap().port(), account.username(), secret);
+          return store;
+        });
   }
 
   public Session smtp(MailAccount account) {
-    Properties properties = properties("smtp", account.smtp());
+    Properties properties = properties("smtp", account, account.smtp());
     properties.setProperty("mail.smtp.auth", "true");
     properties.setProperty("mail.smtp.from", account.address());
     return Session.getInstance(properties);
   }
 
-  private Properties properties(String protocol, MailServer server) {
+  /** A connection to the SMTP server, logged in. */
+  public Transport openTransport(Session session, MailAccount account) throws MessagingException {
+    return loggedIn(
+        account,
+        secret -> {
+          Transport transport = session.getTransport("smtp");
+          transport.connect(
+              account.smtp().host(), account.smtp().port(), account.username(), secret);
+          return transport;
+        });
+  }
+
+  /** A token may have been withdrawn before its time: it is asked for anew, once. */
+  private <T> T loggedIn(MailAccount account, LogIn<T> logIn) throws MessagingException {
+    if (account.oauth2() == null) {
+      return logIn.with(account.password());
+    }
+    try {
+      return logIn.with(tokens.of(account.oauth2()));
+    } catch (AuthenticationFailedException refused) {
+      tokens.forget(account.oauth2());
+      return logIn.with(tokens.of(account.oauth2()));
+    }
+  }
+
+  private Properties properties(String protocol, MailAccount account, MailServer server) {
     String prefix = "mail." + protocol + ".";
     Properties properties = new Properties();
     properties.setProperty(prefix + "host", server.host());
@@ -38,6 +85,7 @@ public class MailSessions {
     properties.setProperty(prefix + "connectiontimeout", millis(connectTimeout));
     properties.setProperty(prefix + "timeout", millis(readTimeout));
     properties.setProperty(prefix + "writetimeout", millis(readTimeout));
+    properties.put(prefix + "executor.writetimeout", writeTimeouts);
     properties.setProperty(
         prefix + "ssl.enable", Boolean.toString(server.security() == Security.TLS));
     properties.setProperty(
@@ -45,10 +93,18 @@ public class MailSessions {
     properties.setProperty(
         prefix + "starttls.enable", Boolean.toString(server.security() == Security.STARTTLS));
     properties.setProperty(prefix + "ssl.checkserveridentity", "true");
+    if (account.oauth2() != null) {
+      properties.setProperty(prefix + "auth.mechanisms", "XOAUTH2");
+    }
     return properties;
   }
 
   private static String millis(Duration duration) {
     return Long.toString(duration.toMillis());
+  }
+
+  @PreDestroy
+  void stop() {
+    writeTimeouts.shutdownNow();
   }
 }

@@ -30,15 +30,43 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Strin
 
   @Transactional
   public Optional<MailAccount> account(String code) {
-    return findByIdOptional(code)
-        .map(m ->
-            new MailAccount(
-                m.code,
-                m.mailAddress,
-                new MailServer(m.imapHost, m.imapPort, m.imapSecurity),
-                new MailServer(m.smtpHost, m.smtpPort, m.smtpSecurity),
-                m.username,
-                seal.open(m.code, m.sealedPassword)));
+    return findByIdOptional(code).map(this::account);
+  }
+
+  private MailAccount account(Municipality m) {
+    boolean password = m.mailAuth == MailAuth.PASSWORD;
+    return new MailAccount(
+        m.code,
+        m.mailAddress,
+        new MailServer(m.imapHost, m.imapPort, m.imapSecurity),
+        new MailServer(m.smtpHost, m.smtpPort, m.smtpSecurity),
+        m.username,
+        password ? seal.open(m.code, m.sealedPassword) : null,
+        password ? null : access(m),
+        m.receiveFrom);
+  }
+
+  private OAuth2Access access(Municipality m) {
+    return new OAuth2Access(
+        m.code,
+        m.oauthTokenUrl,
+        m.oauthGrant,
+        m.oauthClientId,
+        open(m.code, m.oauthSealedSecret),
+        open(m.code, m.oauthSealedRefresh),
+        m.oauthScope);
+  }
+
+  private String open(String code, String sealed) {
+    return sealed == null ? null : seal.open(code, sealed);
+  }
+
+  /** The token endpoint gave a new refresh token, the old one may be worth nothing any more. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  OAuth2Access keepRefreshToken(OAuth2Access access, String refreshToken) {
+    Municipality m = findById(access.municipality());
+    m.oauthSealedRefresh = seal.seal(m.code, refreshToken);
+    return access(m);
   }
 
   /** The codes of the municipalities whose mailbox is swept. */

@@ -60,6 +60,32 @@ public class Municipality {
   @Column(name = "sealed_password")
   String sealedPassword;
 
+  @Column(name = "mail_auth")
+  @Enumerated(EnumType.STRING)
+  MailAuth mailAuth;
+
+  @Column(name = "oauth_token_url")
+  String oauthTokenUrl;
+
+  @Column(name = "oauth_grant")
+  @Enumerated(EnumType.STRING)
+  OAuth2Grant oauthGrant;
+
+  @Column(name = "oauth_client_id")
+  String oauthClientId;
+
+  @Column(name = "oauth_sealed_secret")
+  String oauthSealedSecret;
+
+  @Column(name = "oauth_sealed_refresh")
+  String oauthSealedRefresh;
+
+  @Column(name = "oauth_scope")
+  String oauthScope;
+
+  @Column(name = "receive_from")
+  Instant receiveFrom;
+
   @Column(name = "changed_at")
   Instant changedAt;
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalTime;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +33,15 @@ public record MunicipalityInput(
     Boolean paused,
     @NotNull @Valid Mailbox mailbox) {
 
-  /** The mail account; the password is stored sealed and never returned. */
+  /**
+   * The mail account; its secrets are stored sealed and never returned.
+   *
+   * @param auth how to log in to IMAP and SMTP; default PASSWORD
+   * @param password needed with PASSWORD
+   * @param oauth2 needed with XOAUTH2
+   * @param receiveFrom mail that arrived before is counted by the reconciliation, but neither
+   *     registered nor acknowledged; null: everything in the mailbox is
+   */
   @Schema(name = "MailboxInput")
   public record Mailbox(
       @NotBlank @Email @Size(max = 254) String address,
@@ -43,11 +52,41 @@ public record MunicipalityInput(
       @Min(1) @Max(65535) int smtpPort,
       @NotNull Security smtpSecurity,
       @NotBlank @Size(max = 254) String username,
-      @NotBlank @Size(max = 500) String password) {
+      MailAuth auth,
+      @Size(max = 500) String password,
+      @Valid OAuth2 oauth2,
+      @Schema(examples = "2026-11-23T01:30:00Z") Instant receiveFrom) {
 
     @Override
     public String toString() {
       return "Mailbox[" + address + "]";
+    }
+  }
+
+  /**
+   * Where and with what an access token for the mailbox is asked for (RFC 6749).
+   *
+   * @param tokenUrl https; http only on this machine
+   * @param clientSecret null for a public client
+   * @param refreshToken needed with REFRESH_TOKEN
+   * @param scope space-separated; null: the endpoint's default
+   */
+  @Schema(name = "MailboxOAuth2Input")
+  public record OAuth2(
+      @NotNull
+          @Size(max = 1000)
+          @Pattern(regexp = "https://.+|http://(127\\.0\\.0\\.1|localhost)[:/].*")
+          @Schema(examples = "https://login.example.org/oauth2/v2.0/token")
+          String tokenUrl,
+      @NotNull OAuth2Grant grant,
+      @NotBlank @Size(max = 500) String clientId,
+      @Size(max = 2000) String clientSecret,
+      @Size(max = 8000) String refreshToken,
+      @Size(max = 1000) String scope) {
+
+    @Override
+    public String toString() {
+      return "OAuth2[" + tokenUrl + "]";
     }
   }
 }

@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Seals mailbox passwords with AES-256-GCM. The municipality's code is authenticated with it, so a
+ * Seals mailbox secrets with AES-256-GCM. The municipality's code is authenticated with it, so a
  * sealed password copied to another municipality's row does not open.
  */
 @ApplicationScoped
@@ -60,9 +60,7 @@ class PasswordSeal {
       return cipher.doFinal(input);
     } catch (GeneralSecurityException wrongKey) {
       throw new IllegalStateException(
-          "the mailbox password of "
-              + municipality
-              + " does not open with anuyat.mailbox.secret-key",
+          "a mailbox secret of " + municipality + " does not open with anuyat.mailbox.secret-key",
           wrongKey);
     }
   }

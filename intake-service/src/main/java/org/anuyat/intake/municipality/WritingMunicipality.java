@@ -15,6 +15,7 @@ import org.anuyat.intake.platform.ProblemType;
 class WritingMunicipality {
   @Inject Municipalities municipalities;
   @Inject PasswordSeal seal;
+  @Inject Event<MunicipalityWritten> written;
   @Inject Clock clock;
   @Inject Event<OfficeHoursSet> hoursSet;
 
@@ -32,6 +33,7 @@ class WritingMunicipality {
     Optional<OfficeHours> before = hours(municipality);
     fill(municipality, input);
     municipalities.persist(municipality);
+    written.fire(new MunicipalityWritten(code));
     Profile profile = municipality.profile();
     if (!before.equals(Optional.of(profile.hours()))) {
       hoursSet.fire(new OfficeHoursSet(code, profile.hours()));
@@ -68,8 +70,40 @@ class WritingMunicipality {
     m.smtpPort = mailbox.smtpPort();
     m.smtpSecurity = mailbox.smtpSecurity();
     m.username = mailbox.username();
-    m.sealedPassword = seal.seal(m.code, mailbox.password());
+    m.receiveFrom = mailbox.receiveFrom();
+    secrets(m, mailbox);
     m.changedAt = clock.instant();
+  }
+
+  private void secrets(Municipality m, MunicipalityInput.Mailbox mailbox) {
+    m.mailAuth = mailbox.auth() == null ? MailAuth.PASSWORD : mailbox.auth();
+    MunicipalityInput.OAuth2 oauth2 = m.mailAuth == MailAuth.XOAUTH2 ? mailbox.oauth2() : null;
+    if (m.mailAuth == MailAuth.PASSWORD) {
+      require(mailbox.password(), "mailbox.password");
+      m.sealedPassword = seal.seal(m.code, mailbox.password());
+    } else {
+      require(oauth2 == null ? null : oauth2.tokenUrl(), "mailbox.oauth2");
+      if (oauth2.grant() == OAuth2Grant.REFRESH_TOKEN) {
+        require(oauth2.refreshToken(), "mailbox.oauth2.refreshToken");
+      }
+      m.sealedPassword = null;
+    }
+    m.oauthTokenUrl = oauth2 == null ? null : oauth2.tokenUrl();
+    m.oauthGrant = oauth2 == null ? null : oauth2.grant();
+    m.oauthClientId = oauth2 == null ? null : oauth2.clientId();
+    m.oauthSealedSecret = oauth2 == null ? null : sealed(m, oauth2.clientSecret());
+    m.oauthSealedRefresh = oauth2 == null ? null : sealed(m, oauth2.refreshToken());
+    m.oauthScope = oauth2 == null ? null : oauth2.scope();
+  }
+
+  private String sealed(Municipality m, String secret) {
+    return secret == null ? null : seal.seal(m.code, secret);
+  }
+
+  private static void require(String value, String name) {
+    if (value == null || value.isBlank()) {
+      throw new Problem(ProblemType.INVALID_INPUT, name + " is needed for this mailbox.auth");
+    }
   }
 
   private void refuseForeignAddress(String code, String address) {

@@ -74,9 +74,7 @@ public class SendingMail implements JobHandler<SendingMail.Data> {
       mails.refused(mail.id, "not an address: " + noAddress.getMessage(), true);
       return;
     }
-    try (Transport transport = session.getTransport("smtp")) {
-      transport.connect(
-          account.smtp().host(), account.smtp().port(), account.username(), account.password());
+    try (Transport transport = sessions.openTransport(session, account)) {
       mails.handingOver(mail.id);
       if (!handOver(transport, message, mail)) {
         return;

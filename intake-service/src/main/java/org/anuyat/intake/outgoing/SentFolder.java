@@ -26,7 +26,7 @@ class SentFolder {
 
   /** Whether a copy of the mail lies there, which shows that it was sent. */
   boolean contains(MailAccount account, String mimeMessageId) throws MessagingException {
-    try (Store store = connect(account)) {
+    try (Store store = sessions.openStore(account)) {
       Optional<IMAPFolder> sent = MailFolders.of(store, FolderRole.SENT).stream().findFirst();
       if (sent.isEmpty()) {
         return false;
@@ -40,7 +40,7 @@ class SentFolder {
 
   /** Puts a copy there. The mail itself is sent already, so trouble here is only told. */
   void keepCopy(MailAccount account, MimeMessage mail) {
-    try (Store store = connect(account)) {
+    try (Store store = sessions.openStore(account)) {
       Optional<IMAPFolder> sent = MailFolders.of(store, FolderRole.SENT).stream().findFirst();
       if (sent.isPresent()) {
         MimeMessage copy = new MimeMessage(mail);
@@ -52,12 +52,5 @@ class SentFolder {
           "The mail was sent, but no copy could be put into the Sent folder: %s",
           noCopy.getMessage());
     }
-  }
-
-  private Store connect(MailAccount account) throws MessagingException {
-    Store store = sessions.imap(account).getStore("imap");
-    store.connect(
-        account.imap().host(), account.imap().port(), account.username(), account.password());
-    return store;
   }
 }

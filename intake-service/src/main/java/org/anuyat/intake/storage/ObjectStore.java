@@ -7,20 +7,31 @@ import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
 import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
+import io.minio.UploadObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads and writes objects of this service's bucket. */
 @ApplicationScoped
 public class ObjectStore {
+  /** S3 wants parts of at least 5 MiB. */
+  private static final long SMALLEST_PART = 5L * 1024 * 1024;
+
+  private static final Duration CONNECT = Duration.ofSeconds(5);
+  private static final Duration SILENT = Duration.ofSeconds(30);
+
   @Inject MinioClient client;
 
   @ConfigProperty(name = "anuyat.storage.bucket")
@@ -28,23 +39,49 @@ public class ObjectStore {
 
   private volatile boolean bucketIsThere;
 
+  /** A store that does not answer is as good as away. */
+  @PostConstruct
+  void setTimeouts() {
+    client.setTimeout(CONNECT.toMillis(), SILENT.toMillis(), SILENT.toMillis());
+  }
+
   /**
-   * Writes an object; writing the same key again replaces it.
-   *
-   * @param size in bytes
+   * Writes an object from a file, which is read as it is sent; writing the same key again replaces
+   * it.
    */
-  public void put(String key, InputStream content, long size, String contentType) {
+  public void put(String key, Path file, String contentType) {
     call(() -> {
       ensureBucket();
-      return client.putObject(
-          PutObjectArgs.builder().bucket(bucket).object(key).stream(content, size, -1)
+      long size = Files.size(file);
+      if (size == 0) {
+        return putBytes(key, new byte[0], 0, 0, contentType);
+      }
+      return client.uploadObject(
+          UploadObjectArgs.builder()
+              .bucket(bucket)
+              .object(key)
+              // One part: of a file nothing is buffered, and the store writes it once.
+              .filename(file.toString(), Math.max(size, SMALLEST_PART))
               .contentType(contentType)
               .build());
     });
   }
 
-  public void put(String key, byte[] content, String contentType) {
-    put(key, new ByteArrayInputStream(content), content.length, contentType);
+  /** Writes a small object; writing the same key again replaces it. */
+  public void put(String key, byte[] content, int offset, int length, String contentType) {
+    call(() -> {
+      ensureBucket();
+      return putBytes(key, content, offset, length, contentType);
+    });
+  }
+
+  private Object putBytes(String key, byte[] content, int offset, int length, String contentType)
+      throws MinioException, IOException, GeneralSecurityException {
+    return client.putObject(
+        PutObjectArgs.builder().bucket(bucket).object(key).stream(
+                new ByteArrayInputStream(content, offset, length), length, -1)
+            .contentType(contentType)
+            .build());
   }
 
   /** Opens an object; the caller closes it. */
