@@ -3,6 +3,7 @@ package org.anuyat.intake;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -263,6 +264,78 @@ class TriageResourceTest {
     await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
     await().atMost(SOON).until(() -> mailroom.message(id).getString("caseId") != null);
     assertThat(mailroom.message(id).getBoolean("acknowledgement.acknowledged"), is(true));
+  }
+
+  @Test
+  @Tag("rule-A3.7")
+  void aHeldMailSaysToWhichMatterItMayBelongAndWhy() throws Exception {
+    lay("INBOX", mailroom.letter("Subject: food shop\nMessage-ID: <o@example.org>", "please"));
+    sweep();
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
+    String opened = mailroom.messages().getString("items[0].id");
+    await().atMost(SOON).until(() -> mailroom.message(opened).getString("caseId") != null);
+    String caseId = mailroom.message(opened).getString("caseId");
+    assertThat(mailroom.message(opened).getBoolean("authenticity.firstSeenSender"), is(true));
+
+    String ack = mailroom.citizenMails().getFirst().getMessageID();
+    lay("INBOX", fromStranger("Subject: ตอบ: Food  Shop\nIn-Reply-To: " + ack, "s1"));
+    lay("INBOX", fromStranger("Subject: Re: case no. 1/2569", "s2"));
+    lay("INBOX", mailroom.letter("Subject: Re: case 99/2569\nMessage-ID: <g@example.org>", "x"));
+    sweep();
+    await().atMost(SOON).until(() -> get("/holding-pen").getList("items").size() == 3);
+    JsonPath pen = get("/holding-pen");
+    assertThat(pen.getList("items.guesses.caseId.flatten()"), everyItem(is(caseId)));
+    assertThat(
+        pen.getList("items.guesses.reasonEn.flatten()"),
+        containsInAnyOrder(
+            "Answers a letter of ours in this matter, but the sender is no party of it;"
+                + " Has the same subject",
+            "Names the number of this case; Names the register number of a mail in this matter",
+            "The same sender writes with us about this"));
+    assertThat(
+        pen.getList("items.guesses.score.flatten()"), containsInAnyOrder(0.79f, 0.75f, 0.4f));
+    String held = pen.getString("items[0].messageId");
+    assertThat(get("/holding-pen/" + held).getList("guesses.reasonTh"), hasSize(1));
+    assertThat(mailroom.message(held).getBoolean("authenticity.firstSeenSender"), is(true));
+    mailroom.officer().get("/holding-pen/" + opened).then().statusCode(404);
+  }
+
+  @Test
+  @Tag("rule-A5.3")
+  void aBounceThatQuotesOnlyOurReferenceIsTiedToTheLetterAndAlarms() throws Exception {
+    lay("INBOX", mailroom.letter("Subject: food shop\nMessage-ID: <o@example.org>", "please"));
+    sweep();
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
+    String reference =
+        ((String) mailroom.citizenMails().getFirst().getContent())
+            .lines()
+            .filter(l -> l.contains("REF-"))
+            .findFirst()
+            .orElseThrow();
+    lay(
+        "INBOX",
+        mailroom
+            .letter("Return-Path: <>\nSubject: failure\nMessage-ID: <b@mx.example>", reference)
+            .replace("citizen@example.org", "mailer-daemon@mx.example"));
+    sweep();
+    await().atMost(SOON).until(() -> states().contains("BOUNCE"));
+    JsonPath alarms =
+        mailroom
+            .officer()
+            .get("/alarms")
+            .then()
+            .statusCode(200)
+            .body("items.kind", hasItem("MAIL_BOUNCED"))
+            .extract()
+            .jsonPath();
+    assertThat(alarms.getList("items.about"), hasItem("1/2569"));
+    assertThat(get("/registers/outgoing").getString("items[0].outcome"), is("BOUNCED"));
+  }
+
+  private String fromStranger(String headers, String id) {
+    return mailroom
+        .letter(headers + "\nMessage-ID: <" + id + "@example.org>", "hello")
+        .replace("From: citizen@", "From: stranger-" + id + "@");
   }
 
   private String heldReply(String messageId) {

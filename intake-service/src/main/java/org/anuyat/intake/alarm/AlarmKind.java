@@ -18,6 +18,11 @@ public enum AlarmKind {
       "เทียบกับเครื่องแม่ข่ายแล้ว ยังมีอีเมลที่ไม่ได้ลงทะเบียนรับ",
       "Open the folder on the mail server and GET …/mailbox/items for the reason of each mail.",
       "โปรดเปิดโฟลเดอร์บนเครื่องแม่ข่าย และดูสาเหตุของอีเมลแต่ละฉบับที่ GET …/mailbox/items"),
+  MAIL_BOUNCED(
+      "A mail of ours did not reach its receiver",
+      "อีเมลที่เทศบาลส่งไปไม่ถึงผู้รับ",
+      "Look up the outgoing number in the register and reach the receiver by phone or letter.",
+      "โปรดตรวจสอบเลขส่งในทะเบียนหนังสือส่ง แล้วติดต่อผู้รับทางโทรศัพท์หรือทางไปรษณีย์"),
   MAILBOX_LOGIN_REFUSED(
       "The mail server refuses the mailbox's log-in",
       "เครื่องแม่ข่ายอีเมลไม่ยอมรับชื่อผู้ใช้หรือรหัสผ่านของตู้จดหมาย",

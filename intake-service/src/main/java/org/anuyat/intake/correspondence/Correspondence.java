@@ -25,6 +25,11 @@ public class Correspondence {
   @Column(name = "case_id")
   UUID caseId;
 
+  @Column(name = "case_number")
+  String caseNumber;
+
+  String topic;
+
   @Column(name = "opened_at")
   Instant openedAt;
 }

@@ -30,6 +30,7 @@ public class Correspondences implements PanacheRepositoryBase<Correspondence, UU
     opened.reference = REFERENCE_PREFIX + Ids.token().toUpperCase(Locale.ROOT);
     opened.expectsCase = expectation == Expectation.CASE;
     opened.invitesApplication = expectation == Expectation.APPLICATION;
+    opened.topic = Topic.of(letter.subject());
     opened.openedAt = letter.writtenAt();
     persistAndFlush(opened);
     letter.parties().forEach(address -> addParty(opened.id, address));
@@ -59,6 +60,7 @@ public class Correspondences implements PanacheRepositoryBase<Correspondence, UU
       Correspondence opened = new Correspondence();
       opened.id = messageId;
       opened.reference = REFERENCE_PREFIX + Ids.token().toUpperCase(Locale.ROOT);
+      opened.topic = findById(letter.correspondenceId).topic;
       opened.openedAt = letter.writtenAt;
       persistAndFlush(opened);
       addParty(messageId, letter.answerAddress.toLowerCase(Locale.ROOT));
@@ -125,8 +127,21 @@ public class Correspondences implements PanacheRepositoryBase<Correspondence, UU
     return Optional.ofNullable(database.find(Letter.class, messageId)).map(l -> l.correspondenceId);
   }
 
+  /** An officer laid a letter of it to a case. */
   public void belongsToCase(UUID correspondenceId, UUID caseId) {
-    findById(correspondenceId).caseId = caseId;
+    String number =
+        find("caseId = ?1 and caseNumber is not null", caseId)
+            .firstResultOptional()
+            .map(c -> c.caseNumber)
+            .orElse(null);
+    openedCase(correspondenceId, caseId, number);
+  }
+
+  /** Its case is opened. */
+  public void openedCase(UUID correspondenceId, UUID caseId, String caseNumber) {
+    Correspondence correspondence = findById(correspondenceId);
+    correspondence.caseId = caseId;
+    correspondence.caseNumber = caseNumber;
   }
 
   /** How a letter of ours answers the message: to whom, and in which thread. */

@@ -17,4 +17,5 @@ public record IncomingLetter(
     List<String> references,
     Addressee answerTo,
     Set<String> parties,
+    String subject,
     Instant writtenAt) {}

@@ -1,13 +1,16 @@
 package org.anuyat.intake.holdingpen;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.anuyat.intake.correspondence.Guess;
 import org.hibernate.annotations.TenantId;
 
 /** One waiting message. */
@@ -27,6 +30,9 @@ public class HeldMessage {
 
   @Column(name = "register_number")
   String registerNumber;
+
+  @Convert(converter = GuessesAsJson.class)
+  List<Guess> guesses;
 
   String correspondent;
   String subject;

@@ -1,7 +1,9 @@
 package org.anuyat.intake.holdingpen;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.anuyat.intake.correspondence.Guess;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A held message in the officer's list. */
@@ -12,6 +14,7 @@ public record HeldMessageView(
     String correspondent,
     String subject,
     HoldReason reason,
+    List<Guess> guesses,
     Instant heldAt) {
 
   static HeldMessageView of(HeldMessage held) {
@@ -21,6 +24,7 @@ public record HeldMessageView(
         held.correspondent,
         held.subject,
         held.reason,
+        held.guesses,
         held.heldAt);
   }
 }

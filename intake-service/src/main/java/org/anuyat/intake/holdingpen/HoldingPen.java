@@ -35,6 +35,7 @@ public class HoldingPen implements PanacheRepositoryBase<HeldMessage, UUID> {
       held.subject = message.subject();
     }
     held.reason = message.reason();
+    held.guesses = message.guesses();
     held.heldAt = clock.instant();
     held.releasedAt = null;
     held.releasedBy = null;
@@ -85,6 +86,13 @@ public class HoldingPen implements PanacheRepositoryBase<HeldMessage, UUID> {
     held.releasedAt = clock.instant();
     held.releasedBy = officer;
     return held;
+  }
+
+  @Transactional
+  HeldMessageView view(UUID messageId) {
+    return findByIdOptional(messageId)
+        .map(HeldMessageView::of)
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 
   @Transactional

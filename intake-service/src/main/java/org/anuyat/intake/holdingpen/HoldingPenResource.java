@@ -63,6 +63,19 @@ public class HoldingPenResource {
     return new HeldMessagePage(items, items.size() == limit ? items.getLast().messageId() : null);
   }
 
+  @GET
+  @Path("{messageId}")
+  @Operation(
+      operationId = "getHeldMessage",
+      summary = "One message of the holding pen",
+      description = "With the matters it may belong to, the best guess first, each with reasons.")
+  @APIResponse(responseCode = "200", description = "The held message")
+  @APIResponse(responseCode = "404", description = "No such message in the pen")
+  public HeldMessageView get(
+      @PathParam("municipality") String municipality, @PathParam("messageId") UUID messageId) {
+    return pen.view(messageId);
+  }
+
   @POST
   @Path("{messageId}/attach")
   @Operation(

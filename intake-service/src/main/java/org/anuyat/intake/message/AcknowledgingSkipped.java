@@ -104,6 +104,7 @@ class AcknowledgingSkipped {
             List.of(),
             new Addressee(message.fromName == null ? "" : message.fromName, to),
             parties,
+            message.subject,
             message.seenAt),
         Expectation.NOTHING);
   }

@@ -86,6 +86,7 @@ class AnsweringMessage {
         references,
         new Addressee(answerTo.name(), answerTo.address()),
         parties,
+        message.subject,
         message.seenAt);
   }
 

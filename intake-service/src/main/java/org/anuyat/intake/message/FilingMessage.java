@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anuyat.intake.acknowledgement.Acknowledging;
+import org.anuyat.intake.alarm.AlarmKind;
+import org.anuyat.intake.alarm.Alarms;
 import org.anuyat.intake.attachment.Attachments;
 import org.anuyat.intake.attachment.InspectedAttachment;
 import org.anuyat.intake.correspondence.Correspondences;
+import org.anuyat.intake.correspondence.Guess;
 import org.anuyat.intake.correspondence.Matter;
 import org.anuyat.intake.holdingpen.HoldReason;
 import org.anuyat.intake.holdingpen.HoldingPen;
@@ -46,7 +49,9 @@ class FilingMessage {
   @Inject OutgoingMails outgoing;
   @Inject Registers registers;
   @Inject HandingOn handingOn;
+  @Inject GuessingMatter guessing;
   @Inject HoldingPen pen;
+  @Inject Alarms alarms;
   @Inject ListingMessages listing;
   @Inject Event<JunkRescued> misfiled;
 
@@ -93,6 +98,11 @@ class FilingMessage {
 
   private void place(Message message, ReadMail mail) {
     message.describe(mail);
+    message.authenticity =
+        mail.from()
+            .map(from ->
+                triage.authenticity(mail, from, messages.isFirstFrom(from.key(), message.id)))
+            .orElse(null);
     Verdict verdict = triage.judge(mail, message.overruled());
     Optional<Matter> matter = matter(mail, verdict);
     if (verdict instanceof Verdict.Letter letter) {
@@ -116,7 +126,11 @@ class FilingMessage {
     if (verdict instanceof Verdict.Bounce bounce) {
       tieBounce(message, bounce);
     }
-    placement.hold().ifPresent(reason -> pen.hold(toHold(message, reason)));
+    List<Guess> guesses =
+        placement.hold().isPresent()
+            ? guessing.guess(message, answered(mail), references(verdict))
+            : List.of();
+    placement.hold().ifPresent(reason -> pen.hold(toHold(message, reason, guesses)));
     handingOn.enqueue(message, matter);
     LOG.infof("No. %s is %s", message.number(), message.state);
   }
@@ -125,20 +139,34 @@ class FilingMessage {
     if (!(verdict instanceof Verdict.Letter letter)) {
       return Optional.empty();
     }
-    List<String> answered =
-        Stream.concat(mail.references().stream(), mail.inReplyTo().stream()).distinct().toList();
     return correspondences.find(
-        answered, letter.references(), mail.from().map(MailAddress::key).orElse(""));
+        answered(mail), letter.references(), mail.from().map(MailAddress::key).orElse(""));
+  }
+
+  private static List<String> answered(ReadMail mail) {
+    return Stream.concat(mail.references().stream(), mail.inReplyTo().stream()).distinct().toList();
+  }
+
+  private static List<String> references(Verdict verdict) {
+    return verdict instanceof Verdict.Letter letter ? letter.references() : List.of();
   }
 
   private void tieBounce(Message message, Verdict.Bounce bounce) {
     String reason =
         bounce.report().diagnostic().or(() -> bounce.report().status()).orElse("not delivered");
     outgoing
-        .bounced(bounce.report().messageIds(), reason)
+        .bounced(bounce.report().messageIds(), bounce.references(), reason)
         .ifPresent(mail -> {
           message.caseId = mail.caseId().orElse(null);
           message.stateReason = "bounce of " + mail.key();
+          alarms.raise(
+              message.municipality,
+              AlarmKind.MAIL_BOUNCED,
+              mail.registerNumber(),
+              "outgoing no. "
+                  + mail.registerNumber()
+                  + ", told by incoming no. "
+                  + message.number());
         });
   }
 
@@ -150,8 +178,13 @@ class FilingMessage {
         .orElse(null);
   }
 
-  static ToHold toHold(Message message, HoldReason reason) {
+  static ToHold toHold(Message message, HoldReason reason, List<Guess> guesses) {
     return new ToHold(
-        message.id, message.number().toString(), message.correspondent(), message.subject, reason);
+        message.id,
+        message.number().toString(),
+        message.correspondent(),
+        message.subject,
+        reason,
+        guesses);
   }
 }

@@ -55,7 +55,8 @@ public class HandingApplication implements JobHandler<HandingApplication.Data> {
           message.procedureCode = procedure.orElse(null);
           correspondences
               .of(data.message())
-              .ifPresent(id -> correspondences.belongsToCase(id, opened.caseId()));
+              .ifPresent(
+                  id -> correspondences.openedCase(id, opened.caseId(), opened.caseNumber()));
         });
     LOG.infof("No. %s opened case %s", letter.registerNumber(), opened.caseNumber());
   }

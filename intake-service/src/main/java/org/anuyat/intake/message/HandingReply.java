@@ -3,6 +3,7 @@ package org.anuyat.intake.message;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.intake.client.CaseClient;
@@ -25,6 +26,7 @@ public class HandingReply implements JobHandler<HandingReply.Data> {
   @Inject Messages messages;
   @Inject Correspondences correspondences;
   @Inject HoldingPen pen;
+  @Inject GuessingMatter guessing;
   @Inject Registers registers;
 
   @Override
@@ -59,7 +61,9 @@ public class HandingReply implements JobHandler<HandingReply.Data> {
       return;
     }
     message.become(MessageState.HOLDING_PEN, HoldReason.UNKNOWN_CASE.name());
-    pen.hold(FilingMessage.toHold(message, HoldReason.UNKNOWN_CASE));
+    pen.hold(
+        FilingMessage.toHold(
+            message, HoldReason.UNKNOWN_CASE, guessing.guess(message, List.of(), List.of())));
     registers.setOutcome(
         message.municipality, RegisterKind.INCOMING, id, MessageState.HOLDING_PEN.name());
   }

@@ -3,6 +3,7 @@ package org.anuyat.intake.message;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.intake.client.PaymentClient;
@@ -26,6 +27,7 @@ public class HandingSlip implements JobHandler<HandingSlip.Data> {
   @Inject PaymentClient payment;
   @Inject Messages messages;
   @Inject HoldingPen pen;
+  @Inject GuessingMatter guessing;
   @Inject Registers registers;
 
   @Override
@@ -53,7 +55,9 @@ public class HandingSlip implements JobHandler<HandingSlip.Data> {
     Optional<HoldReason> reason = holdReason(answer.outcome());
     if (reason.isPresent()) {
       message.become(MessageState.HOLDING_PEN, reason.get().name());
-      pen.hold(FilingMessage.toHold(message, reason.get()));
+      pen.hold(
+          FilingMessage.toHold(
+              message, reason.get(), guessing.guess(message, List.of(), List.of())));
       registers.setOutcome(
           message.municipality, RegisterKind.INCOMING, message.id, MessageState.HOLDING_PEN.name());
     }

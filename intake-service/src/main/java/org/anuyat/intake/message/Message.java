@@ -1,6 +1,7 @@
 package org.anuyat.intake.message;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ import org.anuyat.intake.calendar.ArrivalExplanation;
 import org.anuyat.intake.message.reading.MailAddress;
 import org.anuyat.intake.message.reading.ReadMail;
 import org.anuyat.intake.register.RegisterNumber;
+import org.anuyat.intake.triage.SenderAuthenticity;
 import org.anuyat.intake.triage.SkipReason;
 import org.hibernate.annotations.TenantId;
 
@@ -88,6 +90,8 @@ public class Message {
   @Column(name = "reply_to")
   String replyTo;
 
+  @Embedded SenderAuthenticity authenticity;
+
   String subject;
   String body;
 
@@ -147,6 +151,7 @@ public class Message {
     fromName = null;
     fromAddress = null;
     replyTo = null;
+    authenticity = null;
     subject = "";
     body = "";
     mimeMessageId = null;

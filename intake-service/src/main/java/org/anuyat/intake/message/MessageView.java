@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anuyat.intake.acknowledgement.AcknowledgementView;
 import org.anuyat.intake.attachment.AttachmentView;
+import org.anuyat.intake.triage.SenderAuthenticity;
 import org.anuyat.intake.triage.SkipReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param calendarVersion the version of the calendar its times were reckoned by
  * @param acked whether it is acknowledged; false too while it is not read yet
  * @param ackReason why it is not acknowledged; null when it is, or not read yet
+ * @param authenticity what shows whether the sender is who he says; null when there is no sender
  * @param acknowledgement null while the message is not read yet
  * @param handling what officers did with it by hand, the first thing first
  */
@@ -36,6 +38,7 @@ public record MessageView(
     String fromName,
     String fromAddress,
     String replyTo,
+    SenderAuthenticity authenticity,
     String subject,
     String text,
     String messageId,
@@ -74,6 +77,7 @@ public record MessageView(
         m.fromName,
         m.fromAddress,
         m.replyTo,
+        m.authenticity,
         m.subject,
         m.body,
         m.mimeMessageId,

@@ -53,6 +53,20 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
     return findByIdOptional(id).map(m -> m.sha256);
   }
 
+  /** Whether no other message came from the address. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  boolean isFirstFrom(String addressKey, UUID except) {
+    return count("lower(fromAddress) = ?1 and id < ?2", addressKey, except) == 0;
+  }
+
+  /** The message of a register number. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Optional<UUID> numbered(int number, int year) {
+    return find("registerNumber = ?1 and registerYear = ?2", number, year)
+        .firstResultOptional()
+        .map(m -> m.id);
+  }
+
   Message locked(UUID id) {
     return findById(id, LockModeType.PESSIMISTIC_WRITE);
   }

@@ -3,5 +3,9 @@ package org.anuyat.intake.outgoing;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A mail of ours that came back. */
-public record BouncedMail(String key, Optional<UUID> caseId) {}
+/**
+ * Our mail that bounced.
+ *
+ * @param registerNumber of the outgoing register
+ */
+public record BouncedMail(String key, String registerNumber, Optional<UUID> caseId) {}

@@ -8,7 +8,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anuyat.intake.register.RegisterKind;
 import org.anuyat.intake.register.Registers;
@@ -27,13 +30,15 @@ public class OutgoingMails implements PanacheRepositoryBase<OutgoingMail, UUID> 
     return find("mailKey", key).firstResultOptional();
   }
 
-  /** Our mail with one of these Message-IDs, if any is ours. */
+  /**
+   * Notes that our mail did not arrive: the one with one of these Message-IDs, else the last one
+   * with one of these references.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Optional<BouncedMail> bounced(Collection<String> mimeMessageIds, String reason) {
+  public Optional<BouncedMail> bounced(
+      Collection<String> mimeMessageIds, Collection<String> references, String reason) {
     Optional<OutgoingMail> ours =
-        mimeMessageIds.isEmpty()
-            ? Optional.empty()
-            : find("mimeMessageId in ?1", mimeMessageIds).firstResultOptional();
+        newest("mimeMessageId", mimeMessageIds).or(() -> newest("reference", references));
     ours.ifPresent(mail -> {
       mail.state = OutgoingState.BOUNCED;
       mail.bounceReason = reason;
@@ -44,7 +49,29 @@ public class OutgoingMails implements PanacheRepositoryBase<OutgoingMail, UUID> 
               + " way",
           mail.number(), mail.purpose, reason);
     });
-    return ours.map(mail -> new BouncedMail(mail.mailKey, Optional.ofNullable(mail.caseId)));
+    return ours.map(mail ->
+        new BouncedMail(mail.mailKey, mail.number().toString(), Optional.ofNullable(mail.caseId)));
+  }
+
+  private Optional<OutgoingMail> newest(String field, Collection<String> values) {
+    return values.isEmpty()
+        ? Optional.empty()
+        : find(field + " in ?1 order by id desc", values).firstResultOptional();
+  }
+
+  /** The cases to whose applicants we gave one of these Transaction IDs. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Set<UUID> casesAskedToPay(Collection<String> transactionIds) {
+    Set<UUID> cases = new HashSet<>();
+    for (String id : transactionIds) {
+      List<OutgoingMail> notices =
+          list(
+              "purpose in ?1 and caseId is not null and bodyEn like ?2",
+              List.of(Purpose.FEE_NOTICE, Purpose.FEE_PROBLEM),
+              "%" + id + "%");
+      notices.forEach(notice -> cases.add(notice.caseId));
+    }
+    return cases;
   }
 
   /** Notes that the mail is about to be given to the mail server. */

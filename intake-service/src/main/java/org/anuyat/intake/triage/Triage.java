@@ -26,7 +26,7 @@ public record Triage(Set<String> ourAddresses, String ourServer) {
     Optional<SkipReason> machine = MachineMailPolicy.reason(mail, ours);
     if (machine.isPresent()) {
       return isBounce(mail, machine.get())
-          ? new Verdict.Bounce(machine.get(), mail.report())
+          ? new Verdict.Bounce(machine.get(), mail.report(), ReferenceTokens.in(mail))
           : new Verdict.Automatic(machine.get());
     }
     Optional<SkipReason> doubt = doubt(mail, ours).filter(d -> !overruled.contains(d));

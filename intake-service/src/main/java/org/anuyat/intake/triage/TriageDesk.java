@@ -38,6 +38,15 @@ public class TriageDesk {
         .or(() -> from);
   }
 
+  /**
+   * What shows whether the sender is who he says.
+   *
+   * @param firstSeen no earlier mail came from his address
+   */
+  public SenderAuthenticity authenticity(ReadMail mail, MailAddress from, boolean firstSeen) {
+    return new AuthenticityPolicy(authservId.orElse("")).of(mail, from, firstSeen);
+  }
+
   private Triage triage() {
     return new Triage(municipalities.addresses(), authservId.orElse(""));
   }

@@ -10,8 +10,13 @@ public sealed interface Verdict {
   /** Why it must not be acknowledged; empty for a person's mail. */
   Optional<SkipReason> silence();
 
-  /** A report that a mail could not be delivered. */
-  record Bounce(SkipReason reason, DeliveryReport report) implements Verdict {
+  /**
+   * A report that a mail could not be delivered.
+   *
+   * @param references references of our letters it quotes
+   */
+  record Bounce(SkipReason reason, DeliveryReport report, List<String> references)
+      implements Verdict {
     @Override
     public Optional<SkipReason> silence() {
       return Optional.of(reason);
