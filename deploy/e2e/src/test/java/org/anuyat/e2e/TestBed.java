@@ -84,7 +84,11 @@ final class TestBed {
 
   /** A citizen of this test alone, with a mailbox. */
   Mailbox citizen(String name) {
-    String address = name + "@example.org";
+    return mailboxOf(name + "@example.org");
+  }
+
+  /** The mailbox of this address, made when there is none. */
+  Mailbox mailboxOf(String address) {
     stack.addMailbox(address);
     return endpoints().mailbox(address);
   }
@@ -127,6 +131,11 @@ final class TestBed {
   void start(String service) {
     stack.startService(service);
     away.remove(service);
+  }
+
+  /** A second process of a service on the same database; closing it ends it. */
+  AutoCloseable startSecond(String service) {
+    return stack.startSecond(service);
   }
 
   void startAll() {

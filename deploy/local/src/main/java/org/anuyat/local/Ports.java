@@ -1,5 +1,9 @@
 package org.anuyat.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,6 +32,15 @@ public record Ports(
     }
     return new Ports(
         each(base + 1), each(base + 11), base + 20, base + 25, base + 43, base + 50, base + 60);
+  }
+
+  /** A port of 127.0.0.1 that nobody listens on now. */
+  public static int anyFree() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<ServiceName, Integer> each(int first) {

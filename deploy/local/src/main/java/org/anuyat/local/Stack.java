@@ -235,16 +235,49 @@ public final class Stack implements AutoCloseable {
       if (service == null) {
         throw new IllegalStateException(name.module() + " does not run");
       }
-      running.removeIf(one -> one.component() == service);
-      pids.remove(name.module());
-      writeDown();
+      forget(name.module(), service);
       return service;
+    }
+  }
+
+  private void forget(String name, AutoCloseable component) {
+    synchronized (running) {
+      running.removeIf(one -> one.component() == component);
+      pids.remove(name);
+      writeDown();
     }
   }
 
   /** Starts a service that was stopped or killed; returns when it is ready. */
   public void startService(String key) {
     startService(ServiceName.of(key));
+  }
+
+  /**
+   * Starts a second process of a service, on ports of its own and on the same database and store;
+   * returns when it is ready.
+   *
+   * @return ends it
+   */
+  public AutoCloseable startSecond(String key) {
+    ServiceName service = ServiceName.of(key);
+    String name = service.module() + " second";
+    int managementPort = Ports.anyFree();
+    Map<String, String> settings = ServiceSettings.of(service, ports);
+    settings.put("ANUYAT_PORT", String.valueOf(Ports.anyFree()));
+    settings.put("ANUYAT_MANAGEMENT_PORT", String.valueOf(managementPort));
+    LocalService second =
+        LocalService.start(
+            service.module(),
+            service.heapMegabytes(),
+            settings,
+            ServiceSettings.url(managementPort),
+            data.log(service.module() + "-second"));
+    started(name, second, second.process().pid());
+    return () -> {
+      forget(name, second);
+      second.close();
+    };
   }
 
   /** Makes one more mailbox on the mail server, with the one password of all. */

@@ -49,6 +49,12 @@ public final class Endpoints {
     return new Api(get(service + ".url"), () -> tokens.ofUser(user, password));
   }
 
+  /** A service's API for another service, by its client in Keycloak, such as case-service. */
+  public Api asService(String client, String service) {
+    String secret = get("client." + client + ".secret");
+    return new Api(get(service + ".url"), () -> tokens.ofService(client, secret));
+  }
+
   /** A service's API for somebody without a token. */
   public Api asAnybody(String service) {
     return new Api(get(service + ".url"), () -> null);

@@ -47,6 +47,14 @@ public final class Tokens {
             password));
   }
 
+  /** A service's token, by its client credentials. */
+  public String ofService(String client, String secret) {
+    return token(
+        client,
+        Map.of(
+            "grant_type", "client_credentials", "client_id", client, "client_secret", secret));
+  }
+
   private String token(String who, Map<String, String> form) {
     return kept.compute(
             who,

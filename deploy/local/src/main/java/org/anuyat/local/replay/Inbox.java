@@ -16,6 +16,7 @@ record Inbox(String host, int port, String user, String password) {
     settings.setProperty("mail.imap.connectiontimeout", "10000");
     settings.setProperty("mail.imap.timeout", "120000");
     settings.setProperty("mail.imap.fetchsize", String.valueOf(1 << 20));
+    settings.put("mail.imap.socketFactory", new PromptSockets());
     IMAPStore store = (IMAPStore) Session.getInstance(settings).getStore("imap");
     store.connect(host, port, user, password);
     return store;

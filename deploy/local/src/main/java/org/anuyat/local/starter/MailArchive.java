@@ -65,7 +65,7 @@ final class MailArchive {
     } catch (IOException e) {
       throw new UncheckedIOException("mail could not be written to " + folder, e);
     } catch (Exception e) {
-      throw new IllegalStateException("mail could not be read: " + e.getMessage(), e);
+      throw new IllegalStateException("mail could not be read: " + e, e);
     }
   }
 
@@ -74,7 +74,8 @@ final class MailArchive {
     Map<Long, ArchivedMail> known = kept.remove(directory);
     Map<Long, ArchivedMail> gone = known == null ? read(directory) : known;
     Map<Long, ArchivedMail> now = new HashMap<>();
-    for (StoredMessage message : mails.getMessages()) {
+    // GreenMail's list is alive: mails arrive while it is gone through.
+    for (StoredMessage message : List.copyOf(mails.getMessages())) {
       long uid = message.getUid();
       now.put(uid, saved(message, gone.remove(uid), directory));
     }

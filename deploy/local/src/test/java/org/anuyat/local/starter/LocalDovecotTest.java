@@ -12,12 +12,12 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
-import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import org.anuyat.local.Ports;
 import org.anuyat.local.client.RawAppend;
 import org.eclipse.angus.mail.imap.AppendUID;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -77,12 +77,9 @@ class LocalDovecotTest {
     }
   }
 
-  private LocalDovecot started() throws Exception {
-    int port;
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    return LocalDovecot.start(folder.resolve("mail"), port, PASSWORD, folder.resolve("log"));
+  private LocalDovecot started() {
+    return LocalDovecot.start(
+        folder.resolve("mail"), Ports.anyFree(), PASSWORD, folder.resolve("log"));
   }
 
   private static IMAPStore store(LocalDovecot dovecot, String password) throws Exception {
