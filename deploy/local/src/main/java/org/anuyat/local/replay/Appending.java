@@ -1,6 +1,7 @@
 package org.anuyat.local.replay;
 
 import jakarta.mail.MessagingException;
+import org.anuyat.local.client.ImapAccount;
 import org.anuyat.local.client.RawAppend;
 import org.eclipse.angus.mail.imap.AppendUID;
 import org.eclipse.angus.mail.imap.IMAPStore;
@@ -10,10 +11,10 @@ final class Appending implements AutoCloseable {
   /** In place of an empty file, which Dovecot refuses: to IMAP no bytes mean no mail (RFC 3502). */
   private static final byte[] EMPTY_LINE = {'\r', '\n'};
 
-  private final Inbox inbox;
+  private final ImapAccount inbox;
   private IMAPStore store;
 
-  Appending(Inbox inbox) throws MessagingException {
+  Appending(ImapAccount inbox) throws MessagingException {
     this.inbox = inbox;
     this.store = inbox.connect();
   }
@@ -22,13 +23,13 @@ final class Appending implements AutoCloseable {
   AppendUID append(byte[] raw) throws MessagingException {
     byte[] sent = raw.length == 0 ? EMPTY_LINE : raw;
     try {
-      return RawAppend.append(store, Inbox.NAME, sent);
+      return RawAppend.append(store, ImapAccount.INBOX, sent);
     } catch (MessagingException refusedOrBroken) {
       if (store.isConnected()) {
         throw refusedOrBroken;
       }
       store = inbox.connect();
-      return RawAppend.append(store, Inbox.NAME, sent);
+      return RawAppend.append(store, ImapAccount.INBOX, sent);
     }
   }
 

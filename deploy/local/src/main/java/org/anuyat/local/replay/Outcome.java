@@ -21,6 +21,6 @@ record Outcome(Sent sent, JsonNode message, Boolean rawIdentical, Duration took)
   }
 
   boolean acknowledged() {
-    return message.path("acknowledgement").path("acknowledged").asBoolean();
+    return message.path("acked").asBoolean();
   }
 }

@@ -28,13 +28,12 @@ final class Report implements AutoCloseable {
 
   void write(Outcome outcome) throws IOException {
     JsonNode message = outcome.message();
-    JsonNode acknowledgement = message.path("acknowledgement");
     ObjectNode line = line(outcome.sent().file(), outcome.sent().copy());
     line.set("sha256", message.path("sha256"));
     line.put("state", outcome.state());
     line.set("reason", orNull(message.path("stateReason")));
     line.put("acked", outcome.acknowledged());
-    line.set("ackReason", orNull(acknowledgement.path("skipReason")));
+    line.set("ackReason", orNull(message.path("ackReason")));
     line.set("subject", orNull(message.path("subject")));
     line.putObject("from")
         .<ObjectNode>set("name", orNull(message.path("fromName")))

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.anuyat.local.client.ImapAccount;
 import org.eclipse.angus.mail.imap.AppendUID;
 
 /** Sends the files one after the other; a file that cannot be sent does not stop the others. */
@@ -19,15 +20,15 @@ final class Sending {
   private final Thread thread;
   private volatile MessagingException failure;
 
-  private Sending(Inbox inbox, List<Order> orders) {
+  private Sending(ImapAccount inbox, List<Order> orders) {
     this.thread = Thread.ofVirtual().start(() -> send(inbox, orders));
   }
 
-  static Sending start(Inbox inbox, List<Order> orders) {
+  static Sending start(ImapAccount inbox, List<Order> orders) {
     return new Sending(inbox, orders);
   }
 
-  private void send(Inbox inbox, List<Order> orders) {
+  private void send(ImapAccount inbox, List<Order> orders) {
     try (Appending appending = new Appending(inbox)) {
       for (Order order : orders) {
         if (Thread.currentThread().isInterrupted()) {

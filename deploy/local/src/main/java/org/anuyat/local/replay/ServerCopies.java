@@ -12,15 +12,16 @@ import java.security.DigestOutputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.anuyat.local.client.ImapAccount;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
 
 /** What the mail server hands out, which need not be byte for byte what was sent to it. */
 final class ServerCopies {
-  private final Inbox inbox;
+  private final ImapAccount inbox;
 
-  ServerCopies(Inbox inbox) {
+  ServerCopies(ImapAccount inbox) {
     this.inbox = inbox;
   }
 
@@ -28,7 +29,7 @@ final class ServerCopies {
   Map<Long, String> hashes(Collection<Long> uids) throws MessagingException, IOException {
     Map<Long, String> hashes = new HashMap<>();
     try (IMAPStore store = inbox.connect();
-        IMAPFolder folder = Inbox.of(store)) {
+        IMAPFolder folder = ImapAccount.inbox(store)) {
       folder.open(Folder.READ_ONLY);
       Message[] mails = folder.getMessagesByUID(uids.stream().mapToLong(Long::longValue).toArray());
       FetchProfile sizes = new FetchProfile();

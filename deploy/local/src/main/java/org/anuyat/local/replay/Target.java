@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 import org.anuyat.local.client.Answer;
 import org.anuyat.local.client.Api;
 import org.anuyat.local.client.Endpoints;
+import org.anuyat.local.client.ImapAccount;
 import org.anuyat.local.demo.DemoMunicipality;
 
 /** The municipality that gets the mail. */
-record Target(String code, Inbox inbox) {
+record Target(String code, ImapAccount inbox) {
 
   /**
    * Finds the municipality; one of the demo's that is not entered yet is entered now.
@@ -37,7 +38,7 @@ record Target(String code, Inbox inbox) {
     String address = profile.ok().get("mailAddress");
     return new Target(
         code,
-        new Inbox(
+        new ImapAccount(
             endpoints.get("imap.host"),
             endpoints.port("imap.port"),
             address,

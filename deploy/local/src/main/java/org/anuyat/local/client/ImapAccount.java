@@ -1,4 +1,4 @@
-package org.anuyat.local.replay;
+package org.anuyat.local.client;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -6,12 +6,12 @@ import java.util.Properties;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 
-/** How the municipality's inbox is reached. */
-record Inbox(String host, int port, String user, String password) {
-  static final String NAME = "INBOX";
+/** How a mailbox is reached over IMAP. */
+public record ImapAccount(String host, int port, String user, String password) {
+  public static final String INBOX = "INBOX";
 
   /** One log-in; closing it ends the connection. */
-  IMAPStore connect() throws MessagingException {
+  public IMAPStore connect() throws MessagingException {
     Properties settings = new Properties();
     settings.setProperty("mail.imap.connectiontimeout", "10000");
     settings.setProperty("mail.imap.timeout", "120000");
@@ -22,7 +22,7 @@ record Inbox(String host, int port, String user, String password) {
     return store;
   }
 
-  static IMAPFolder of(IMAPStore store) throws MessagingException {
-    return (IMAPFolder) store.getFolder(NAME);
+  public static IMAPFolder inbox(IMAPStore store) throws MessagingException {
+    return (IMAPFolder) store.getFolder(INBOX);
   }
 }

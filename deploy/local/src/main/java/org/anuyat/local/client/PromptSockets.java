@@ -1,4 +1,4 @@
-package org.anuyat.local.replay;
+package org.anuyat.local.client;
 
 import java.io.IOException;
 import java.net.InetAddress;
