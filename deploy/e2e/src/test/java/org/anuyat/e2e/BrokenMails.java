@@ -36,7 +36,8 @@ final class BrokenMails {
     add(
         tree,
         "base64-broken",
-        letter(tree, "base64").replace("MIME-Version", "Content-Transfer-Encoding: base64\r\nMIME-Version")
+        letter(tree, "base64")
+                .replace("MIME-Version", "Content-Transfer-Encoding: base64\r\nMIME-Version")
             + "=!!&#=QUJD=A");
     add(tree, "charset-unknown", letter(tree, "charset").replace("utf-8", "x-klingon"));
     tree.add("broken/empty", new byte[0]);

@@ -24,7 +24,13 @@ final class MachinesMails {
 
   private static final List<String> ROBOTS =
       List.of(
-          "MAILER-DAEMON", "postmaster", "no-reply", "noreply", "donotreply", "bounce-1234", "daemon");
+          "MAILER-DAEMON",
+          "postmaster",
+          "no-reply",
+          "noreply",
+          "donotreply",
+          "bounce-1234",
+          "daemon");
 
   private MachinesMails() {}
 
@@ -32,7 +38,8 @@ final class MachinesMails {
     HEADERS.forEach((header, values) -> {
       for (int i = 0; i < values.size(); i++) {
         String name = DifficultMails.MACHINES + header.toLowerCase(java.util.Locale.ROOT) + "-" + i;
-        tree.add(name, tree.letter(name).header(header, values.get(i)).text("ระบบตอบอัตโนมัติ " + i));
+        tree.add(
+            name, tree.letter(name).header(header, values.get(i)).text("ระบบตอบอัตโนมัติ " + i));
       }
     });
     for (String robot : ROBOTS) {

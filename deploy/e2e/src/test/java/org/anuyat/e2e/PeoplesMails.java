@@ -56,10 +56,10 @@ final class PeoplesMails {
   }
 
   private void threads() {
-    add("reply-of-a-stranger", letter("reply-of-a-stranger").header("In-Reply-To", "<1@x.example>"));
     add(
-        "references",
-        letter("references").header("References", "<a@x.example> ".repeat(200)));
+        "reply-of-a-stranger",
+        letter("reply-of-a-stranger").header("In-Reply-To", "<1@x.example>"));
+    add("references", letter("references").header("References", "<a@x.example> ".repeat(200)));
     add("guessed-number", letter("guessed-number").header("Subject", "Re: เรื่องที่ 1/2569"));
     add("broken-reference", letter("broken-reference").header("In-Reply-To", "<<>><"));
   }
@@ -77,7 +77,8 @@ final class PeoplesMails {
     add("empty-text", tree.letter("people/empty-text").text(""));
     add(
         "uuencode",
-        letter("uuencode").body("\nbegin 644 note.txt\n#0V%T\n`\nend\n", StandardCharsets.US_ASCII));
+        letter("uuencode")
+            .body("\nbegin 644 note.txt\n#0V%T\n`\nend\n", StandardCharsets.US_ASCII));
     add(
         "signed",
         tree.letter("people/signed")
@@ -119,7 +120,11 @@ final class PeoplesMails {
   }
 
   private void files() {
-    file("winmail", "application/ms-tnef", "winmail.dat", new byte[] {0x78, (byte) 0x9f, 0x3e, 0x22, 1});
+    file(
+        "winmail",
+        "application/ms-tnef",
+        "winmail.dat",
+        new byte[] {0x78, (byte) 0x9f, 0x3e, 0x22, 1});
     file("empty-file", "application/pdf", "empty.pdf", new byte[0]);
     file("path-in-name", "text/plain", "../../etc/passwd", new byte[] {'x'});
     file("program", "application/pdf", "form.pdf.exe", new byte[] {'M', 'Z', 0, 0});

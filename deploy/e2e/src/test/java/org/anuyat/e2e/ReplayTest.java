@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A difficult archive is replayed twice and shuffled while intake is killed (SIGKILL): every mail has
- * one end, its bytes unchanged, and no machine is answered.
+ * A difficult archive is replayed twice and shuffled while intake is killed (SIGKILL): every mail
+ * has one end, its bytes unchanged, and no machine is answered.
  */
 @Tag("rule-A3.2")
 @Tag("rule-A3.3")
@@ -51,8 +51,7 @@ class ReplayTest {
 
   @Test
   void withGreenMail() throws Exception {
-    Replayed replay =
-        new Replayed(stack, "05300331", "green", stack.endpoints().port("imap.port"));
+    Replayed replay = new Replayed(stack, "05300331", "green", stack.endpoints().port("imap.port"));
     replay.start();
     killAt(replay, replay.mails() / 4);
     killAt(replay, replay.mails() / 2);

@@ -16,7 +16,10 @@ import org.anuyat.local.client.Endpoints;
 import org.anuyat.local.replay.ReplayMain;
 import org.awaitility.Awaitility;
 
-/** One replay of a difficult tree, twice and shuffled, into the mailbox of a municipality of its own. */
+/**
+ * One replay of a difficult tree, twice and shuffled, into the mailbox of a municipality of its
+ * own.
+ */
 final class Replayed {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -41,10 +44,7 @@ final class Replayed {
     this.folder = Files.createDirectories(stack.folder().resolve("replay-" + run));
     this.files = DifficultMails.write(folder.resolve("tree"), run);
     stack.citizen("replay-" + run);
-    stack
-        .as("operator", "intake")
-        .put(path(""), profile(stack.endpoints(), imapPort))
-        .ok();
+    stack.as("operator", "intake").put(path(""), profile(stack.endpoints(), imapPort)).ok();
     String endpoints = Files.readString(stack.folder().resolve("endpoints.properties"));
     Files.writeString(
         folder.resolve("endpoints.properties"),
@@ -62,15 +62,24 @@ final class Replayed {
         "closes", "16:30",
         "mailbox",
             Map.of(
-                "address", address(),
-                "imapHost", "127.0.0.1",
-                "imapPort", imapPort,
-                "imapSecurity", "NONE",
-                "smtpHost", "127.0.0.1",
-                "smtpPort", endpoints.port("smtp.port"),
-                "smtpSecurity", "NONE",
-                "username", address(),
-                "password", endpoints.get("mail.password")));
+                "address",
+                address(),
+                "imapHost",
+                "127.0.0.1",
+                "imapPort",
+                imapPort,
+                "imapSecurity",
+                "NONE",
+                "smtpHost",
+                "127.0.0.1",
+                "smtpPort",
+                endpoints.port("smtp.port"),
+                "smtpSecurity",
+                "NONE",
+                "username",
+                address(),
+                "password",
+                endpoints.get("mail.password")));
   }
 
   private String address() {
@@ -79,27 +88,26 @@ final class Replayed {
 
   void start() {
     exitCode =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return ReplayMain.run(
-                    folder.resolve("tree").toString(),
-                    "--data",
-                    folder.toString(),
-                    "--municipality",
-                    municipality,
-                    "--report",
-                    report().toString(),
-                    "--repeat",
-                    String.valueOf(TIMES),
-                    "--shuffle",
-                    "--timeout",
-                    String.valueOf(PATIENCE.toMinutes()));
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return -1;
-              }
-            });
+        CompletableFuture.supplyAsync(() -> {
+          try {
+            return ReplayMain.run(
+                folder.resolve("tree").toString(),
+                "--data",
+                folder.toString(),
+                "--municipality",
+                municipality,
+                "--report",
+                report().toString(),
+                "--repeat",
+                String.valueOf(TIMES),
+                "--shuffle",
+                "--timeout",
+                String.valueOf(PATIENCE.toMinutes()));
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+          }
+        });
   }
 
   /** How many mails are sent in all. */
@@ -146,7 +154,8 @@ final class Replayed {
     Api intake = stack.endpoints().asService("case-service", "intake");
     stack.await(
         "the acknowledgement of " + messageId,
-        () -> intake.get(path("/outgoing-mails/ack-" + messageId)).ok().get("state").equals("SENT"));
+        () ->
+            intake.get(path("/outgoing-mails/ack-" + messageId)).ok().get("state").equals("SENT"));
   }
 
   private JsonNode get(String rest) {

@@ -104,8 +104,8 @@ final class ThaiMails {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     for (int at = 0; at < quoted.length(); at += 72) {
       String line = quoted.substring(at, Math.min(quoted.length(), at + 72));
-      lines.writeBytes((line + (at + 72 < quoted.length() ? "=\n" : "\n")).getBytes(
-          StandardCharsets.US_ASCII));
+      lines.writeBytes(
+          (line + (at + 72 < quoted.length() ? "=\n" : "\n")).getBytes(StandardCharsets.US_ASCII));
     }
     return lines.toString(StandardCharsets.US_ASCII);
   }

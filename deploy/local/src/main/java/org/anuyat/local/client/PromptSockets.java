@@ -7,8 +7,8 @@ import java.net.Socket;
 import javax.net.SocketFactory;
 
 /**
- * Sockets that send at once (TCP_NODELAY). An APPEND is several small writes; without this each waits
- * 40 ms for the other side's delayed acknowledgement.
+ * Sockets that send at once (TCP_NODELAY). An APPEND is several small writes; without this each
+ * waits 40 ms for the other side's delayed acknowledgement.
  */
 final class PromptSockets extends SocketFactory {
   @Override

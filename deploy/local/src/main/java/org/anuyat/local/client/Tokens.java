@@ -51,8 +51,7 @@ public final class Tokens {
   public String ofService(String client, String secret) {
     return token(
         client,
-        Map.of(
-            "grant_type", "client_credentials", "client_id", client, "client_secret", secret));
+        Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
   }
 
   private String token(String who, Map<String, String> form) {

@@ -22,6 +22,7 @@ final class Following {
   private final Map<Long, String> hashes = new HashMap<>();
   private final Map<String, JsonNode> messages = new HashMap<>();
   private final Map<String, String> rawHashes = new HashMap<>();
+  private String trouble = "";
 
   Following(Intake intake, ServerCopies copies) {
     this.intake = intake;
@@ -51,8 +52,13 @@ final class Following {
             .toList();
     fetchHashes(ready);
     List<Outcome> outcomes = new ArrayList<>();
+    trouble = "";
     for (Sent mail : ready) {
-      outcome(mail).ifPresent(outcomes::add);
+      try {
+        outcome(mail).ifPresent(outcomes::add);
+      } catch (RuntimeException oneMail) {
+        trouble = String.valueOf(oneMail.getMessage());
+      }
     }
     outcomes.forEach(outcome -> unread.remove(outcome.sent()));
     return outcomes;
@@ -80,14 +86,20 @@ final class Following {
       intake.finished(id).ifPresent(message -> messages.put(id, message));
     }
     return Optional.ofNullable(messages.get(id))
-        .map(message -> new Outcome(mail, message, rawIdentical(mail, id), took));
+        .map(message -> new Outcome(mail, message, rawIdentical(mail, message), took));
   }
 
-  private Boolean rawIdentical(Sent mail, String messageId) {
+  private Boolean rawIdentical(Sent mail, JsonNode message) {
     String onServer = hashes.get(mail.uid());
     return onServer == null
         ? null
-        : onServer.equals(rawHashes.computeIfAbsent(messageId, intake::rawHash));
+        : onServer.equals(
+            rawHashes.computeIfAbsent(message.get("id").asText(), id -> intake.rawHash(message)));
+  }
+
+  /** Why a mail could not be asked for at the last look; the others go on. Empty: nothing. */
+  String trouble() {
+    return trouble;
   }
 
   /** The SHA-256 of the mail on the mail server; null while it is not known. */

@@ -72,10 +72,17 @@ final class Intake {
         : text.substring(0, text.offsetByCodePoints(0, TEXT_LENGTH));
   }
 
-  /** SHA-256 of the raw bytes that intake-service hands out; {@code ""} when it kept none. */
-  String rawHash(String messageId) {
-    Answer raw = api.get(municipality + "/messages/" + messageId + "/raw");
-    return raw.status() == 404 ? "" : Sha256.of(raw.ok().bytes());
+  /**
+   * SHA-256 of the raw bytes that intake-service hands out, or of which it says that it has stored
+   * them where it keeps them closed (junk); {@code ""} when it kept none.
+   */
+  String rawHash(JsonNode message) {
+    Answer raw = api.get(municipality + "/messages/" + message.get("id").asText() + "/raw");
+    return switch (raw.status()) {
+      case 404 -> "";
+      case 409 -> message.path("sha256").asText();
+      default -> Sha256.of(raw.ok().bytes());
+    };
   }
 
   private JsonNode get(String path) {

@@ -98,7 +98,7 @@ final class Replay {
   private int look() throws IOException {
     try {
       List<Outcome> outcomes = following.look();
-      trouble = "";
+      trouble = following.trouble();
       for (Outcome outcome : outcomes) {
         report.write(outcome);
         tally.add(outcome, following.serverHash(outcome.sent()));
