@@ -91,6 +91,8 @@ class ArchitectureTest {
           "message",
           "attachment",
           "triage",
+          "proposal",
+          "inforequest",
           "acknowledgement",
           "outgoing",
           "correspondence",

@@ -19,6 +19,7 @@ import org.anuyat.intake.correspondence.Matter;
 import org.anuyat.intake.holdingpen.HoldReason;
 import org.anuyat.intake.holdingpen.HoldingPen;
 import org.anuyat.intake.holdingpen.ToHold;
+import org.anuyat.intake.inforequest.InformationRequests;
 import org.anuyat.intake.message.reading.MailAddress;
 import org.anuyat.intake.message.reading.ReadMail;
 import org.anuyat.intake.message.reading.Reading;
@@ -53,6 +54,7 @@ class FilingMessage {
   @Inject HoldingPen pen;
   @Inject Alarms alarms;
   @Inject ListingMessages listing;
+  @Inject InformationRequests requests;
   @Inject Event<JunkRescued> misfiled;
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -125,6 +127,10 @@ class FilingMessage {
     }
     if (verdict instanceof Verdict.Bounce bounce) {
       tieBounce(message, bounce);
+    }
+    if (message.state == MessageState.INFORMATION_REQUEST) {
+      message.stateReason = PlacementPolicy.asksForInformation(mail).orElseThrow();
+      requests.open(ConfirmingMessage.newRequest(message, message.stateReason));
     }
     List<Guess> guesses =
         placement.hold().isPresent()

@@ -3,15 +3,16 @@ package org.anuyat.intake.message;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.intake.client.CaseClient;
 import org.anuyat.intake.client.CaseMail;
 import org.anuyat.intake.client.OpenedCase;
-import org.anuyat.intake.client.Procedures;
 import org.anuyat.intake.correspondence.Correspondences;
 import org.anuyat.intake.job.JobHandler;
-import org.anuyat.intake.triage.ProcedurePolicy;
+import org.anuyat.intake.proposal.ConfirmationView;
+import org.anuyat.intake.proposal.Confirmations;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -24,7 +25,8 @@ public class HandingApplication implements JobHandler<HandingApplication.Data> {
   public record Data(String municipality, UUID message) implements JobHandler.Data {}
 
   @Inject HandedMails mails;
-  @Inject Procedures procedures;
+  @Inject ProposingMessage proposing;
+  @Inject Confirmations confirmations;
   @Inject CaseClient cases;
   @Inject Messages messages;
   @Inject Correspondences correspondences;
@@ -40,24 +42,36 @@ public class HandingApplication implements JobHandler<HandingApplication.Data> {
   }
 
   @Override
-  public void run(Data data) {
-    CaseMail letter = mails.forCase(data.message(), null);
-    Optional<String> procedure =
-        ProcedurePolicy.propose(
-            letter.subject(), letter.text(), procedures.of(data.municipality()));
-    OpenedCase opened =
-        cases.open(data.municipality(), mails.forCase(data.message(), procedure.orElse(null)));
+  public void run(Data data) throws IOException {
+    if (!isApplication(data.message())) {
+      return;
+    }
+    Optional<String> proposed = proposing.propose(data.message());
+    CaseMail letter = mails.forCase(data.message(), procedure(data.message(), proposed));
+    OpenedCase opened = cases.open(data.municipality(), letter);
     MDC.put("case", opened.caseId());
     QuarkusTransaction.requiringNew()
         .run(() -> {
           Message message = messages.locked(data.message());
           message.caseId = opened.caseId();
-          message.procedureCode = procedure.orElse(null);
+          message.procedureCode = procedure(data.message(), proposed);
           correspondences
               .of(data.message())
               .ifPresent(
                   id -> correspondences.openedCase(id, opened.caseId(), opened.caseNumber()));
         });
     LOG.infof("No. %s opened case %s", letter.registerNumber(), opened.caseNumber());
+  }
+
+  /** An officer's word counts before a proposal; his null is a general request. */
+  private String procedure(UUID id, Optional<String> proposed) {
+    Optional<ConfirmationView> confirmed = confirmations.of(id);
+    return confirmed.isPresent() ? confirmed.get().procedureCode() : proposed.orElse(null);
+  }
+
+  /** An officer may have found meanwhile that it asks for information only. */
+  private boolean isApplication(UUID id) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> messages.findById(id).state == MessageState.APPLICATION);
   }
 }

@@ -15,6 +15,7 @@ class HandingOn {
   @Inject HandingApplication application;
   @Inject HandingReply reply;
   @Inject HandingSlip slip;
+  @Inject ProposingMessage proposing;
 
   @Transactional(Transactional.TxType.MANDATORY)
   void enqueue(Message message, Optional<Matter> matter) {
@@ -28,7 +29,9 @@ class HandingOn {
           jobs.enqueue(reply, key, new HandingReply.Data(message.municipality, message.id, caseId));
       case PAYMENT_PROOF ->
           jobs.enqueue(slip, key, new HandingSlip.Data(message.municipality, message.id, caseId));
-      case RECEIVED, INFORMATION_REQUEST, AUTOMATIC, BOUNCE, JUNK, HOLDING_PEN, UNREADABLE -> {
+      case INFORMATION_REQUEST, HOLDING_PEN ->
+          jobs.enqueue(proposing, key, new ProposingMessage.Data(message.municipality, message.id));
+      case RECEIVED, AUTOMATIC, BOUNCE, JUNK, UNREADABLE -> {
         // stays in the mailroom
       }
     }

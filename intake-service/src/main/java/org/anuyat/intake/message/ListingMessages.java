@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.anuyat.intake.acknowledgement.AcknowledgementView;
 import org.anuyat.intake.acknowledgement.Acknowledging;
 import org.anuyat.intake.platform.CurrentMunicipality;
+import org.anuyat.intake.proposal.IdMask;
+import org.anuyat.intake.search.SearchText;
 
 /** Lists and searches the messages of the current municipality, the newest first. */
 @ApplicationScoped
@@ -54,6 +56,7 @@ class ListingMessages {
                 fileNames.stream())
             .filter(part -> part != null && !part.isBlank())
             .map(SearchText::normal)
+            .map(IdMask::in)
             .collect(Collectors.joining("\n"));
     database
         .createNativeQuery(

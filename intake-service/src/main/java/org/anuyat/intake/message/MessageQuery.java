@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.intake.register.RegisterNumber;
+import org.anuyat.intake.search.SearchText;
 
 /** The SQL of a page of message ids, the newest first: only what is asked for, each by an index. */
 final class MessageQuery {

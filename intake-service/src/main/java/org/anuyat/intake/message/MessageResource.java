@@ -24,6 +24,8 @@ import org.anuyat.intake.acknowledgement.Acknowledging;
 import org.anuyat.intake.attachment.Attachments;
 import org.anuyat.intake.platform.Problem;
 import org.anuyat.intake.platform.ProblemType;
+import org.anuyat.intake.proposal.Confirmations;
+import org.anuyat.intake.proposal.Proposals;
 import org.anuyat.intake.storage.ObjectStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -58,6 +60,8 @@ public class MessageResource {
   @Inject Messages messages;
   @Inject ListingMessages listing;
   @Inject Attachments attachments;
+  @Inject Proposals proposals;
+  @Inject Confirmations confirmations;
   @Inject Handlings handlings;
   @Inject Acknowledging acknowledging;
   @Inject ObjectStore store;
@@ -129,7 +133,9 @@ public class MessageResource {
         message,
         acknowledging.decisionFor(messageId).orElse(null),
         message.state == MessageState.JUNK ? List.of() : attachments.of(messageId),
-        handlings.of(messageId));
+        handlings.of(messageId),
+        message.state == MessageState.JUNK ? List.of() : proposals.of(messageId),
+        confirmations.of(messageId).orElse(null));
   }
 
   @GET

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.anuyat.intake.acknowledgement.AcknowledgementView;
 import org.anuyat.intake.attachment.AttachmentView;
+import org.anuyat.intake.proposal.ConfirmationView;
+import org.anuyat.intake.proposal.ProposalView;
 import org.anuyat.intake.triage.SenderAuthenticity;
 import org.anuyat.intake.triage.SkipReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ackReason why it is not acknowledged; null when it is, or not read yet
  * @param authenticity what shows whether the sender is who he says; null when there is no sender
  * @param acknowledgement null while the message is not read yet
+ * @param proposals what was read of it for an officer to confirm
+ * @param confirmation null until an officer confirmed
  * @param handling what officers did with it by hand, the first thing first
  */
 @Schema(name = "Message")
@@ -59,13 +63,17 @@ public record MessageView(
     SkipReason ackReason,
     AcknowledgementView acknowledgement,
     List<AttachmentView> attachments,
-    List<HandlingView> handling) {
+    List<HandlingView> handling,
+    List<ProposalView> proposals,
+    ConfirmationView confirmation) {
 
   static MessageView of(
       Message m,
       AcknowledgementView acknowledgement,
       List<AttachmentView> attachments,
-      List<HandlingView> handling) {
+      List<HandlingView> handling,
+      List<ProposalView> proposals,
+      ConfirmationView confirmation) {
     return new MessageView(
         m.id,
         m.number().toString(),
@@ -98,6 +106,8 @@ public record MessageView(
         acknowledgement == null ? null : acknowledgement.skipReason(),
         acknowledgement,
         attachments,
-        handling);
+        handling,
+        proposals,
+        confirmation);
   }
 }

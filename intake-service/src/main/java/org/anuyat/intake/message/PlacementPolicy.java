@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anuyat.intake.correspondence.Matter;
 import org.anuyat.intake.holdingpen.HoldReason;
+import org.anuyat.intake.inforequest.InformationRequestPolicy;
 import org.anuyat.intake.message.reading.ReadMail;
 import org.anuyat.intake.outgoing.Purpose;
 import org.anuyat.intake.triage.Verdict;
@@ -44,7 +45,16 @@ final class PlacementPolicy {
     if (!letter.references().isEmpty() || NAMES_A_CASE.matcher(mail.subject()).matches()) {
       return Placement.held(HoldReason.GUESSED_REFERENCE);
     }
-    return Placement.as(MessageState.APPLICATION);
+    return Placement.as(
+        asksForInformation(mail).isPresent()
+            ? MessageState.INFORMATION_REQUEST
+            : MessageState.APPLICATION);
+  }
+
+  /** Why a letter only asks something (process 1); empty: it is taken for an application. */
+  static Optional<String> asksForInformation(ReadMail mail) {
+    return InformationRequestPolicy.reason(
+        mail.subject(), mail.text(), !mail.attachments().isEmpty());
   }
 
   private static Placement placeReply(Matter matter) {

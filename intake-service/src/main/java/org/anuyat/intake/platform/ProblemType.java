@@ -65,6 +65,24 @@ public enum ProblemType {
       "See the reason in the detail; take junk out of the junk first, or reach the sender by"
           + " telephone.",
       "โปรดดูเหตุผลในรายละเอียด หากไม่ใช่อีเมลขยะ โปรดนำออกจากอีเมลขยะก่อน หรือติดต่อทางโทรศัพท์"),
+  NOT_TO_CONFIRM(
+      409,
+      "The message is neither an application nor an information request",
+      "อีเมลนี้ไม่ใช่คำขออนุญาตหรือคำขอข้อมูลข่าวสาร",
+      "Place it first: in the holding pen, or by the step for its state.",
+      "โปรดคัดแยกอีเมลก่อน ในรายการรอเจ้าหน้าที่คัดแยกหรือตามขั้นตอนของสถานะนั้น"),
+  REQUEST_CLOSED(
+      409,
+      "The information request is answered or forwarded already",
+      "คำขอข้อมูลข่าวสารนี้ตอบแล้วหรือส่งต่อแล้ว",
+      "Open the log of information requests to see what was done.",
+      "โปรดเปิดทะเบียนคำขอข้อมูลข่าวสารเพื่อตรวจสอบการดำเนินการ"),
+  IDENTITY_NOT_PROVED(
+      422,
+      "Personal data may go out only after an identity proof (rule 1.6)",
+      "การให้ข้อมูลส่วนบุคคลต้องพิสูจน์ตัวตนผู้ขอก่อน",
+      "Have the requester prove who he is, then answer with how and when that was done.",
+      "โปรดให้ผู้ขอพิสูจน์ตัวตนก่อน แล้วตอบโดยระบุวิธีและวันเวลาที่พิสูจน์ตัวตน"),
   NOT_SIGNED_IN(
       401,
       "Not signed in",

@@ -119,9 +119,9 @@ class MessagePlanResourceTest {
         .executeUpdate();
     database
         .createNativeQuery(
-            "INSERT INTO acknowledgement (message_id, municipality, decision, decided_at)"
+            "INSERT INTO acknowledgement (message_id, municipality, decision, decided_at, due_at)"
                 + " SELECT id, municipality,"
-                + " CASE WHEN state = 'JUNK' THEN 'SKIPPED' ELSE 'ACKNOWLEDGED' END, arrived_at"
+                + " CASE WHEN state = 'JUNK' THEN 'SKIPPED' ELSE 'ACKNOWLEDGED' END, arrived_at, acknowledge_by"
                 + " FROM message WHERE municipality = :m")
         .setParameter("m", municipality)
         .executeUpdate();

@@ -1,4 +1,4 @@
-package org.anuyat.intake.message;
+package org.anuyat.intake.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.anuyat.intake.message;
+package org.anuyat.intake.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -11,14 +11,14 @@ import org.anuyat.intake.register.RegisterNumber;
  * Text as it is searched: one way of writing for what Thai keyboards and mail programs write in
  * several (Thai digits, a split sara am, two sara e for a sara ae, zero-width spaces, width, case).
  */
-final class SearchText {
+public final class SearchText {
   private static final Pattern TONE_AFTER_NIKHAHIT =
       Pattern.compile("\u0E4D([\u0E48-\u0E4B])\u0E32");
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})\\s*/\\s*(2[4-9][0-9]{2})");
 
   private SearchText() {}
 
-  static String normal(String text) {
+  public static String normal(String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
@@ -29,12 +29,12 @@ final class SearchText {
   }
 
   /** The pattern for SQL LIKE that finds the text anywhere. */
-  static String anywhere(String text) {
+  public static String anywhere(String text) {
     return "%" + normal(text).replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 
   /** The register number, if the text is one: {@code 123/2569} or {@code ๑๒๓/๒๕๖๙}. */
-  static Optional<RegisterNumber> registerNumber(String text) {
+  public static Optional<RegisterNumber> registerNumber(String text) {
     Matcher number = NUMBER.matcher(normal(text).replaceFirst("^(เลขรับ|เลขที่|no\\.?)\\s*", ""));
     return number.matches()
         ? Optional.of(
@@ -43,7 +43,7 @@ final class SearchText {
         : Optional.empty();
   }
 
-  static String arabicDigits(String text) {
+  private static String arabicDigits(String text) {
     StringBuilder arabic = new StringBuilder(text.length());
     text.codePoints()
         .forEach(c -> {

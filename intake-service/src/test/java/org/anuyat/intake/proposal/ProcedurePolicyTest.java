@@ -1,4 +1,4 @@
-package org.anuyat.intake.triage;
+package org.anuyat.intake.proposal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -42,7 +42,30 @@ class ProcedurePolicyTest {
     assertEquals(Optional.of("building"), propose("เรียน นายก", "I want a building permit"));
   }
 
+  @Test
+  void formAmongTheFilesSaysItBeforeTheText() {
+    LetterText letter =
+        new LetterText(
+            "เรียน นายก",
+            "I want a building permit",
+            List.of(new FormFile("scan.pdf", "ANUYAT-FORM: food-cart")));
+    Found found = ProcedurePolicy.propose(letter, PROCEDURES).orElseThrow();
+    assertEquals("food-cart", found.value());
+    assertEquals(ProposalSource.ATTACHMENT_FORM, found.source());
+    assertEquals("scan.pdf", found.place());
+  }
+
+  @Test
+  void nameOfAFileSaysItToo() {
+    LetterText letter =
+        new LetterText("", "", List.of(new FormFile("แบบใบอนุญาตก่อสร้าง.jpg", "")));
+    Found found = ProcedurePolicy.propose(letter, PROCEDURES).orElseThrow();
+    assertEquals("building", found.value());
+    assertEquals(ProposalSource.ATTACHMENT_NAME, found.source());
+  }
+
   private static Optional<String> propose(String subject, String text) {
-    return ProcedurePolicy.propose(subject, text, PROCEDURES);
+    return ProcedurePolicy.propose(new LetterText(subject, text, List.of()), PROCEDURES)
+        .map(Found::value);
   }
 }

@@ -1,0 +1,220 @@
+package org.anuyat.intake;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import org.anuyat.intake.mailbox.SweepingMailbox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Process 1: a question, from the citizen's outbox to the answer in his inbox and the log. */
+@QuarkusTest
+@WithTestResource(ServiceTestResource.class)
+class InformationRequestResourceTest {
+  private static final Duration SOON = Duration.ofSeconds(20);
+  private static int next = 78300000;
+
+  @Inject SweepingMailbox sweeping;
+
+  private Peers peers;
+  private Mailroom mailroom;
+
+  @BeforeEach
+  void open() throws Exception {
+    peers = Peers.start();
+    mailroom = Mailroom.open(Integer.toString(next++));
+  }
+
+  @AfterEach
+  void close() {
+    mailroom.close();
+    peers.close();
+  }
+
+  @Test
+  @Tag("rule-1.4")
+  @Tag("rule-1.5")
+  @Tag("rule-1.7")
+  void questionIsAcknowledgedLoggedAndAnsweredInItsThread() throws Exception {
+    String id = ask("สอบถามเวลาทำการ", "INFORMATION_REQUEST");
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
+    assertThat(mailroom.message(id).getBoolean("acked"), is(true));
+    JsonPath line = log("answered", "false");
+    assertThat(line.getString("items[0].subject"), is("สอบถามเวลาทำการ"));
+    assertThat(line.getString("items[0].requester"), containsString("citizen@example.org"));
+    assertThat(line.getString("items[0].answeredAt"), nullValue());
+    assertThat(
+        line.getString("items[0].receivedAt"),
+        is(mailroom.message(id).getString("deemedReceivedAt")));
+
+    answer(
+            id,
+            """
+            {"textTh":"เปิดทำการ 08:30 น.","informationSource":"งานธุรการ","remarks":"=1+1 ถามบ่อย"}\
+            """)
+        .statusCode(200)
+        .body("state", is("ANSWERED"))
+        .body("answeredByName", is("officer"));
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 2);
+    MimeMessage mail = mailroom.citizenMails().get(1);
+    assertThat(mail.getHeader("In-Reply-To", null), is("<ask@example.org>"));
+    String text = (String) mail.getContent();
+    assertThat(text, containsString("เปิดทำการ 08:30 น."));
+    assertThat(text, containsString("เจ้าหน้าที่ผู้รับผิดชอบ: officer"));
+    assertThat(text, containsString("Contact: 0 5300 0000"));
+    assertThat(mail.getSubject(), not(containsString("สอบถามเวลาทำการ")));
+
+    answer(id, "{\"textTh\":\"อีกครั้ง\",\"informationSource\":\"งานธุรการ\"}")
+        .statusCode(409)
+        .body("titleTh", is("คำขอข้อมูลข่าวสารนี้ตอบแล้วหรือส่งต่อแล้ว"));
+    assertThat(log("answered", "true").getList("items"), hasSize(1));
+    assertThat(log("answered", "false").getList("items"), hasSize(0));
+    assertThat(log("q", "ถามบ่อย").getList("items"), hasSize(1));
+    assertThat(log("q", "ไม่มีคำนี้").getList("items"), hasSize(0));
+    assertThat(peers.calls("PUT", "/case-files/"), hasSize(0));
+  }
+
+  @Test
+  @Tag("rule-1.7")
+  void logIsDownloadedWithTheSixColumnsAndRunsNoFormula() {
+    String id = ask("สอบถามเวลาทำการ", "INFORMATION_REQUEST");
+    mailroom
+        .officer()
+        .contentType(ContentType.JSON)
+        .body("{\"remarks\":\"=HYPERLINK(1)\"}")
+        .put("/information-requests/" + id + "/remarks")
+        .then()
+        .statusCode(200);
+    String csv =
+        mailroom
+            .officer()
+            .get("/information-requests/export")
+            .then()
+            .statusCode(200)
+            .contentType(startsWith("text/csv"))
+            .extract()
+            .asString();
+    assertThat(
+        csv,
+        containsString(
+            "\"วันที่รับ / Date received\",\"วันที่ตอบ / Date answered\",\"ผู้ขอ / Requester\","
+                + "\"เรื่อง / Subject\",\"แหล่งข้อมูล / Information source\",\"หมายเหตุ / Remarks\""));
+    assertThat(csv, containsString("\"สอบถามเวลาทำการ\",\"\",\"'=HYPERLINK(1)\""));
+    byte[] xlsx =
+        mailroom
+            .officer()
+            .queryParam("format", "xlsx")
+            .get("/information-requests/export")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+    assertThat(new String(xlsx, 0, 2, java.nio.charset.StandardCharsets.US_ASCII), is("PK"));
+  }
+
+  @Test
+  @Tag("rule-1.6")
+  void personalDataGoesOutOnlyAfterAnIdentityProof() {
+    String id = ask("ขอข้อมูลข่าวสาร ทะเบียนของข้าพเจ้า", "INFORMATION_REQUEST");
+    String data =
+        "{\"textTh\":\"ข้อมูลของท่าน\",\"informationSource\":\"งานทะเบียน\",\"containsPersonalData\":true";
+    answer(id, data + "}")
+        .statusCode(422)
+        .body("type", is("urn:anuyat:problem:identity-not-proved"));
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
+    answer(id, data + ",\"identityProof\":{\"how\":\"แสดงบัตร\",\"at\":\"2026-01-05T03:00:00Z\"}}")
+        .statusCode(200)
+        .body("identityProof", is("แสดงบัตร"))
+        .body("personalData", is(true));
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 2);
+  }
+
+  @Test
+  @Tag("rule-1.4")
+  void officerMakesAnInformationRequestAnApplicationAndBack() {
+    String id = ask("สอบถามเวลาทำการ", "INFORMATION_REQUEST");
+    confirm(id, "APPLICATION").statusCode(200);
+    await().atMost(SOON).until(() -> mailroom.message(id).getString("caseId") != null);
+    assertThat(peers.calls("PUT", "/case-files/by-message/" + id), hasSize(1));
+    assertThat(mailroom.message(id).getString("state"), is("APPLICATION"));
+    assertThat(log("year", buddhistYear()).getString("items[0].state"), is("FORWARDED_TO_CASE"));
+    assertThat(register().getString("items[0].outcome"), is("APPLICATION"));
+
+    confirm(id, "INFORMATION_REQUEST").statusCode(200);
+    assertThat(mailroom.message(id).getString("state"), is("INFORMATION_REQUEST"));
+    assertThat(log("answered", "false").getList("items"), hasSize(1));
+    answer(id, "{\"textEn\":\"At half past eight.\",\"informationSource\":\"x\"}").statusCode(200);
+    confirm(id, "APPLICATION").statusCode(409);
+  }
+
+  private String ask(String subject, String state) {
+    mailroom.send(
+        "citizen@example.org",
+        mailroom.letter(
+            "Message-ID: <ask@example.org>\nSubject: "
+                + subject
+                + "\nMIME-Version: 1.0\n"
+                + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit",
+            "ขอบคุณค่ะ"));
+    sweeping.sweep(mailroom.code);
+    await()
+        .atMost(SOON)
+        .until(() -> mailroom.messages().getList("items.state").equals(List.of(state)));
+    return mailroom.messages().getString("items[0].id");
+  }
+
+  private ValidatableResponse answer(String id, String body) {
+    return mailroom
+        .officer()
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post("/information-requests/" + id + "/answer")
+        .then();
+  }
+
+  private ValidatableResponse confirm(String id, String matter) {
+    return mailroom
+        .officer()
+        .contentType(ContentType.JSON)
+        .body("{\"matter\":\"" + matter + "\"}")
+        .put("/messages/" + id + "/confirmation")
+        .then();
+  }
+
+  private JsonPath log(String parameter, String value) {
+    return mailroom
+        .officer()
+        .queryParam(parameter, value)
+        .get("/information-requests")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  private JsonPath register() {
+    return mailroom.officer().get("/registers/incoming").jsonPath();
+  }
+
+  private String buddhistYear() {
+    String number = mailroom.messages().getString("items[0].registerNumber");
+    return number.substring(number.indexOf('/') + 1);
+  }
+}
