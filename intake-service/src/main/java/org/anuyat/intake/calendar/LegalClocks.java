@@ -3,6 +3,7 @@ package org.anuyat.intake.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,12 @@ public class LegalClocks {
     LegalClock clock = new LegalClock(history(municipality, version).build());
     known.put(municipality, new Known(version, clock));
     return Optional.of(clock);
+  }
+
+  /** Since when a municipality has a calendar, and so is part of this service. */
+  @Transactional
+  public Instant keptSince(String municipality) {
+    return versions.upTo(municipality, 1).getFirst().changedAt;
   }
 
   /** The calendar as a change would make it; nothing is stored. */

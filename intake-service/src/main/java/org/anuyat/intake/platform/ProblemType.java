@@ -83,6 +83,12 @@ public enum ProblemType {
       "การให้ข้อมูลส่วนบุคคลต้องพิสูจน์ตัวตนผู้ขอก่อน",
       "Have the requester prove who he is, then answer with how and when that was done.",
       "โปรดให้ผู้ขอพิสูจน์ตัวตนก่อน แล้วตอบโดยระบุวิธีและวันเวลาที่พิสูจน์ตัวตน"),
+  ALREADY_SIGNED_OFF(
+      409,
+      "The sweep is signed off already",
+      "ลงชื่อตรวจแล้ว",
+      "Open the ledger to see by whom; a signed line is never changed.",
+      "โปรดเปิดดูบันทึกการตรวจ รายการที่ลงชื่อแล้วไม่สามารถแก้ไขได้"),
   NOT_SIGNED_IN(
       401,
       "Not signed in",

@@ -1,0 +1,7 @@
+package org.anuyat.intake.duty;
+
+/** The two sweeps of a working day. */
+public enum DutyHalf {
+  MORNING,
+  AFTERNOON
+}

@@ -1,0 +1,7 @@
+package org.anuyat.intake.duty;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How many mails came into a folder since the last sweep that was signed off. */
+@Schema(name = "DutyFolderCount")
+public record FolderCount(String folder, long mails) {}
