@@ -249,6 +249,7 @@ class TriageResourceTest {
     assertThat(mailroom.message(id).getString("fromAddress"), is("citizen@example.org"));
     place(id, "{\"as\":\"INFORMATION_REQUEST\"}", 204);
     assertThat(mailroom.message(id).getString("state"), is("INFORMATION_REQUEST"));
+    assertThat(get("/information-requests").getString("items[0].messageId"), is(id));
     assertThat(mailroom.citizenMails(), hasSize(1));
   }
 

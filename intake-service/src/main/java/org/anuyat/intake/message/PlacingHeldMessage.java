@@ -11,7 +11,9 @@ import org.anuyat.intake.correspondence.Expectation;
 import org.anuyat.intake.holdingpen.HeldMessageJudged;
 import org.anuyat.intake.holdingpen.HeldMessagePlaced;
 import org.anuyat.intake.holdingpen.HeldMessageReleased;
+import org.anuyat.intake.inforequest.InformationRequests;
 import org.anuyat.intake.job.Jobs;
+import org.anuyat.intake.proposal.Proposals;
 import org.anuyat.intake.register.RegisterKind;
 import org.anuyat.intake.register.Registers;
 import org.anuyat.intake.triage.SkipReason;
@@ -28,6 +30,8 @@ class PlacingHeldMessage {
   @Inject AnsweringMessage answering;
   @Inject RereadingMessage rereading;
   @Inject ListingMessages listing;
+  @Inject Proposals proposals;
+  @Inject InformationRequests requests;
   @Inject HandingReply reply;
   @Inject HandingOn handingOn;
   @Inject Registers registers;
@@ -68,11 +72,13 @@ class PlacingHeldMessage {
           case INFORMATION_REQUEST -> {
             answering.answerIfOwed(message, Expectation.NOTHING);
             message.become(MessageState.INFORMATION_REQUEST, BY_AN_OFFICER);
+            requests.open(ConfirmingMessage.newRequest(message, BY_AN_OFFICER));
             yield HandlingAction.PLACED_AS_INFORMATION_REQUEST;
           }
           case JUNK -> {
             message.forget();
             listing.makeFindable(message, List.of());
+            proposals.forget(message.id);
             message.become(MessageState.JUNK, BY_AN_OFFICER);
             yield HandlingAction.PLACED_AS_JUNK;
           }

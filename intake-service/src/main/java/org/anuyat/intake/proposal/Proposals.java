@@ -41,6 +41,12 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     all.forEach(found -> persist(proposal(messageId, found)));
   }
 
+  /** Drops what was read of a message that turned out to be junk, in the caller's transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forget(UUID messageId) {
+    delete("messageId", messageId);
+  }
+
   @Transactional
   public List<ProposalView> of(UUID messageId) {
     return find("messageId = ?1 order by id", messageId).stream().map(ProposalView::of).toList();
