@@ -17,13 +17,39 @@ final class AttachmentSpool {
   private static final int BEGINNING = 65_536;
 
   private final Path folder;
+  private final String prefix;
+  private int files;
 
-  AttachmentSpool(Path folder) {
+  /**
+   * @param prefix of the names of the files
+   */
+  AttachmentSpool(Path folder, String prefix) {
     this.folder = folder;
+    this.prefix = prefix;
+  }
+
+  /** A spool in the same folder for the files of a mail inside the mail. */
+  AttachmentSpool inner() {
+    return new AttachmentSpool(folder, prefix + "inner-");
+  }
+
+  /** Keeps bytes that are no attachment themselves. */
+  Path keep(InputStream content) {
+    Path file = next();
+    try (OutputStream out = Files.newOutputStream(file)) {
+      copy(content, out);
+    } catch (IOException disk) {
+      throw new MailCollector.DiskTrouble(disk);
+    }
+    return file;
+  }
+
+  private Path next() {
+    return folder.resolve(prefix + ++files);
   }
 
   ReadAttachment store(int position, PartDescription part, InputStream content) {
-    Path file = folder.resolve("part-" + position);
+    Path file = next();
     MessageDigest digest = sha256();
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
       copy(content, out);

@@ -5,30 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A header value with parameters (Content-Type, Content-Disposition), with RFC 2231 joined. */
 record HeaderParameters(String value, Map<String, String> parameters) {
 
-  private static final Pattern PARAMETER =
-      Pattern.compile(
-          ";\\s*([^\\s=;]+)\\s*=\\s*(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^;]*))");
+  private static final int MOST_SECTIONS = 1_000;
 
   static HeaderParameters parse(String header) {
-    int semicolon = header.indexOf(';');
-    String value = semicolon < 0 ? header : header.substring(0, semicolon);
-    Map<String, String> parameters = new TreeMap<>();
-    Matcher matcher = PARAMETER.matcher(header);
-    while (matcher.find()) {
-      String text =
-          matcher.group(2) != null
-              ? matcher.group(2).replaceAll("\\\\([\"\\\\])", "$1")
-              : matcher.group(3).strip();
-      parameters.putIfAbsent(matcher.group(1).toLowerCase(Locale.ROOT), text);
+    int end = 0;
+    while (end < header.length() && !endsValue(header.charAt(end))) {
+      end++;
     }
-    return new HeaderParameters(value.strip().toLowerCase(Locale.ROOT), parameters);
+    String value = header.substring(0, end);
+    // A forgotten semicolon is as good as one.
+    Map<String, String> parameters =
+        end == header.length() ? Map.of() : new ParameterScanner(header, end).read();
+    return new HeaderParameters(value.toLowerCase(Locale.ROOT), parameters);
+  }
+
+  private static boolean endsValue(char letter) {
+    return letter == ';' || letter == ',' || Character.isWhitespace(letter);
   }
 
   /** The parameter as text: RFC 2231 first, then RFC 2047 (which many programs write here). */
@@ -43,14 +39,19 @@ record HeaderParameters(String value, Map<String, String> parameters) {
     return Optional.ofNullable(parameters.get(name)).map(EncodedWords::decode);
   }
 
+  /** The first word of a parameter that can be only one, such as a character set. */
+  Optional<String> word(String name) {
+    return text(name).map(t -> t.strip().split("[\\s,]", 2)[0]).filter(t -> !t.isEmpty());
+  }
+
   private String joinSections(String name) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     String charset = null;
-    for (int i = 0; ; i++) {
+    for (int i = 0; i < MOST_SECTIONS; i++) {
       String encoded = parameters.get(name + "*" + i + "*");
       String plain = parameters.get(name + "*" + i);
       if (encoded == null && plain == null) {
-        return MailCharsets.decode(bytes.toByteArray(), charset);
+        break;
       }
       if (encoded != null) {
         String rest = encoded;
@@ -58,15 +59,17 @@ record HeaderParameters(String value, Map<String, String> parameters) {
           charset = charsetOf(encoded);
           rest = afterLanguage(encoded);
         }
-        bytes.writeBytes(percent(rest));
+        bytes.writeBytes(QWord.percent(rest));
       } else {
         bytes.writeBytes(plain.getBytes(StandardCharsets.UTF_8));
       }
     }
+    return EncodedWords.decode(MailCharsets.decode(bytes.toByteArray(), charset));
   }
 
   private static String decodeWhole(String extended) {
-    return MailCharsets.decode(percent(afterLanguage(extended)), charsetOf(extended));
+    return EncodedWords.decode(
+        MailCharsets.decode(QWord.percent(afterLanguage(extended)), charsetOf(extended)));
   }
 
   private static String charsetOf(String extended) {
@@ -78,21 +81,5 @@ record HeaderParameters(String value, Map<String, String> parameters) {
     int first = extended.indexOf('\'');
     int second = first < 0 ? -1 : extended.indexOf('\'', first + 1);
     return second < 0 ? extended : extended.substring(second + 1);
-  }
-
-  private static byte[] percent(String text) {
-    byte[] in = text.getBytes(StandardCharsets.UTF_8);
-    ByteArrayOutputStream out = new ByteArrayOutputStream(in.length);
-    for (int i = 0; i < in.length; i++) {
-      int high = i + 2 < in.length ? Character.digit(in[i + 1], 16) : -1;
-      int low = i + 2 < in.length ? Character.digit(in[i + 2], 16) : -1;
-      if (in[i] == '%' && high >= 0 && low >= 0) {
-        out.write(high * 16 + low);
-        i += 2;
-      } else {
-        out.write(in[i]);
-      }
-    }
-    return out.toByteArray();
   }
 }

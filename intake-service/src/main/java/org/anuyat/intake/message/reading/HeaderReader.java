@@ -23,7 +23,7 @@ public final class HeaderReader {
    */
   public static MailHeader read(Path raw) throws IOException {
     List<Field> fields = new ArrayList<>();
-    try (InputStream bytes = MailReader.open(raw)) {
+    try (InputStream bytes = MailStart.open(raw)) {
       MimeTokenStream tokens = new MimeTokenStream(MimeConfig.PERMISSIVE);
       tokens.parse(bytes);
       for (EntityState state = tokens.getState();

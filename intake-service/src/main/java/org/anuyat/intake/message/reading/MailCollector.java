@@ -2,23 +2,15 @@ package org.anuyat.intake.message.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Gathers what the parser finds, part by part. */
 final class MailCollector {
 
-  /** A mail with more parts than this is an attack; the rest stays in the raw bytes. */
-  private static final int MOST_PARTS = 500;
-
-  private static final int TEXT_BYTES = 1_000_000;
-  private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,998}>");
   private static final Set<String> SIGNS_OF_A_MAIL =
       Set.of(
           "from",
@@ -36,19 +28,26 @@ final class MailCollector {
           "content-type");
 
   private final AttachmentSpool spool;
-  private final TextBody text = new TextBody();
+  private final ReadingLimits limits;
+  private final TextBody text;
+  private final Multiparts multiparts = new Multiparts();
   private final DeliveryReportReader report = new DeliveryReportReader();
   private final List<ReadAttachment> attachments = new ArrayList<>();
+  private final Set<ReadingNote> notes = EnumSet.noneOf(ReadingNote.class);
   private MailHeader mailHeader = new MailHeader(List.of());
   private MailHeader partHeader = new MailHeader(List.of());
+  private ReadAttachment innerMail;
   private int parts;
 
-  MailCollector(Path folder) {
-    this.spool = new AttachmentSpool(folder);
+  MailCollector(AttachmentSpool spool, ReadingLimits limits) {
+    this.spool = spool;
+    this.limits = limits;
+    this.text = new TextBody(limits.text(), this);
   }
 
   void header(MailHeader header, boolean outermost) {
     partHeader = header;
+    multiparts.child();
     if (outermost) {
       mailHeader = header;
     }
@@ -59,68 +58,132 @@ final class MailCollector {
   }
 
   boolean isFull() {
-    return parts >= MOST_PARTS;
+    if (parts >= limits.parts()) {
+      note(ReadingNote.TOO_MANY_PARTS);
+    }
+    return parts >= limits.parts();
   }
 
-  void body(String mimeType, InputStream content) throws IOException {
-    parts++;
+  void note(ReadingNote note) {
+    notes.add(note);
+  }
+
+  void startMultipart(String type) {
+    multiparts.start(type);
+  }
+
+  void preamble(InputStream content) {
+    multiparts.preamble(spool.keep(content));
+  }
+
+  /** A multipart in which no part was found: its parts may stand under another boundary. */
+  Wrapped endMultipart() {
+    return multiparts.end().map(Boundaries::under).orElse(null);
+  }
+
+  /** Takes a part in; what it wraps, if anything, is to be walked over next. */
+  Wrapped body(String mimeType, InputStream content) throws IOException {
     PartDescription part = PartDescription.of(partHeader, mimeType);
-    if (part.isText()) {
-      byte[] bytes = content.readNBytes(TEXT_BYTES);
-      String decoded = MailCharsets.decode(bytes, part.charset());
-      report.add(part.contentType(), decoded);
-      if (part.contentType().equals("text/html")) {
-        text.addHtml(decoded);
-      } else {
-        text.addPlain(decoded);
-      }
+    parts++;
+    if (part.isMultipart()) {
+      return Boundaries.under(spool.keep(content));
+    }
+    if (part.isText(parts == 1)) {
+      addText(part, content);
+      return null;
+    }
+    return addFile(part, content);
+  }
+
+  private void addText(PartDescription part, InputStream content) throws IOException {
+    int most = limits.text() * 4;
+    if (part.contentType().equals("text/html")) {
+      byte[] bytes = content.readNBytes(most);
+      noteCut(bytes.length == most);
+      String html = MailCharsets.decode(bytes, HtmlCharset.label(bytes, part.charset()));
+      report.add(part.contentType(), html);
+      text.addHtml(html, multiparts.alternative());
       return;
     }
-    ReadAttachment attachment = spool.store(attachments.size() + 1, part, content);
+    UuencodedFiles files = new UuencodedFiles(most, this::addFound);
+    byte[] bytes = files.takenOutOf(content);
+    noteCut(bytes.length == most);
+    String decoded = MailCharsets.decode(bytes, part.charset());
+    report.add(part.contentType(), decoded);
+    text.addPlain(
+        part.flowed() ? FlowedText.unfold(decoded, part.deletesSpace()) : decoded,
+        multiparts.alternative());
+  }
+
+  private void noteCut(boolean cut) {
+    if (cut) {
+      note(ReadingNote.TEXT_CUT);
+    }
+  }
+
+  private Wrapped addFile(PartDescription part, InputStream content) throws IOException {
+    ReadAttachment file = spool.store(attachments.size() + 1, part, content);
     if (part.contentType().startsWith("message/") || part.contentType().startsWith("text/")) {
-      report.add(part.contentType(), spool.beginning(attachment));
+      report.add(part.contentType(), spool.beginning(file));
     }
-    if (attachment.size() > 0 || !attachment.name().isEmpty()) {
-      attachments.add(attachment);
+    if (file.size() > 0 || !file.name().isEmpty()) {
+      attachments.add(file);
+    }
+    if (part.isEncrypted()) {
+      note(ReadingNote.ENCRYPTED);
+    }
+    if (part.isMail() && innerMail == null && !multiparts.isInside("digest", "report")) {
+      innerMail = file;
+    }
+    if (part.isWinmail()) {
+      new Winmail(this::addFound, text, this).unpack(file.content());
+    }
+    return part.isPkcs7() ? signed(file) : null;
+  }
+
+  private Wrapped signed(ReadAttachment file) {
+    Optional<InputStream> content = Pkcs7.signedContent(file.content());
+    note(content.isPresent() ? ReadingNote.UNWRAPPED_SIGNED : ReadingNote.ENCRYPTED);
+    return content.map(c -> new Wrapped("", spool.keep(c))).orElse(null);
+  }
+
+  /** A file that was found inside another part. */
+  private void addFound(PartDescription part, InputStream content) {
+    if (attachments.size() < limits.parts()) {
+      attachments.add(spool.store(attachments.size() + 1, part, content));
     }
   }
 
-  ReadMail finish() {
-    return new ReadMail(
-        mailHeader,
-        mailHeader
-            .first("content-type")
-            .map(HeaderParameters::parse)
-            .map(HeaderParameters::value)
-            .orElse("text/plain"),
-        address("from").or(() -> address("sender")),
-        address("reply-to"),
-        mailHeader.first("subject").map(EncodedWords::decode).map(HeaderText::clean).orElse(""),
-        mailHeader.first("date").flatMap(MailDate::parse),
-        ids("message-id").stream().findFirst(),
-        ids("in-reply-to"),
-        ids("references"),
-        text.text(),
-        attachments,
-        report.report());
+  MailHeader partHeader() {
+    return partHeader;
   }
 
-  private Optional<MailAddress> address(String name) {
-    return mailHeader.all(name).stream()
-        .map(AddressList::first)
-        .flatMap(Optional::stream)
-        .findFirst();
+  MailHeader mailHeader() {
+    return mailHeader;
   }
 
-  private List<String> ids(String name) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (String value : mailHeader.all(name)) {
-      Matcher matcher = MESSAGE_ID.matcher(value);
-      while (matcher.find()) {
-        ids.add(matcher.group());
-      }
-    }
-    return ids.stream().toList();
+  String text() {
+    return text.text();
+  }
+
+  List<ReadAttachment> attachments() {
+    return attachments;
+  }
+
+  Set<ReadingNote> notes() {
+    return notes;
+  }
+
+  DeliveryReport report() {
+    return report.report();
+  }
+
+  Optional<ReadAttachment> innerMail() {
+    return Optional.ofNullable(innerMail);
+  }
+
+  AttachmentSpool spool() {
+    return spool;
   }
 
   /** Our own disk failed, which is not the mail's fault. */

@@ -61,10 +61,10 @@ final class NewlineNormaliser extends FilterInputStream {
     return false;
   }
 
-  /** Whether the beginning of a mail shows line ends that need this. */
+  /** Whether the header at the beginning of a mail shows line ends that need this. */
   static boolean isNeeded(byte[] beginning) {
     for (int i = 0; i < beginning.length - 1; i++) {
-      if (beginning[i] == '\r' && beginning[i + 1] != '\n') {
+      if (beginning[i] == '\r' && beginning[i + 1] != '\n' && beginsLine(beginning, i + 1)) {
         return true;
       }
       if (beginning[i] == '\n' && (beginning[i + 1] == '\n' || beginning[i + 1] == '\r')) {
@@ -72,5 +72,18 @@ final class NewlineNormaliser extends FilterInputStream {
       }
     }
     return false;
+  }
+
+  /** A field, a folded line or another line end follows, not the rest of a value. */
+  private static boolean beginsLine(byte[] bytes, int at) {
+    int i = at;
+    while (i < bytes.length && (isNameLetter(bytes[i]) || bytes[i] == '-')) {
+      i++;
+    }
+    return i == at ? "\r \t".indexOf(bytes[at]) >= 0 : i < bytes.length && bytes[i] == ':';
+  }
+
+  private static boolean isNameLetter(byte b) {
+    return b > 0 && Character.isLetterOrDigit(b);
   }
 }

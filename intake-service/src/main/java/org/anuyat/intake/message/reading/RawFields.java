@@ -13,7 +13,7 @@ final class RawFields {
         fields.stream().map(f -> new HeaderField(f.getName().strip(), value(f))).toList());
   }
 
-  private static String value(Field field) {
+  static String value(Field field) {
     String raw =
         field.getRaw() == null
             ? field.getBody()

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param claimedAt the Date header
  * @param text the text body: text/plain, else the HTML as text; never null
  * @param report what a delivery report in it says
+ * @param forwarded the mail that was passed on inside this one
+ * @param notes what an officer should know about how it was read
  */
 public record ReadMail(
     MailHeader header,
@@ -24,13 +26,16 @@ public record ReadMail(
     List<String> references,
     String text,
     List<ReadAttachment> attachments,
-    DeliveryReport report)
+    DeliveryReport report,
+    Optional<ForwardedOriginal> forwarded,
+    List<ReadingNote> notes)
     implements Reading {
 
   public ReadMail {
     inReplyTo = List.copyOf(inReplyTo);
     references = List.copyOf(references);
     attachments = List.copyOf(attachments);
+    notes = List.copyOf(notes);
   }
 
   /** Whom the sender names as receivers, those of a mail passed on unchanged (Resent-) too. */
@@ -41,6 +46,11 @@ public record ReadMail(
   /** The mailboxes the mail servers on the way delivered to, as they wrote them down. */
   public List<MailAddress> deliveredTo() {
     return DeliveryTrace.deliveredTo(header);
+  }
+
+  /** The text without the mails it answers, which programs quote below or between. */
+  public String ownText() {
+    return QuotedReply.removedFrom(text);
   }
 
   /** Says nothing at all: no subject, no text, no file. */
