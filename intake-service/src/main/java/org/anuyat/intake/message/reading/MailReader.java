@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.james.mime4j.MimeException;
 
 /** Reads a raw message. Whatever the bytes are, it answers and never throws because of them. */
 public final class MailReader {
+
+  private static final Duration GRACE = Duration.ofSeconds(5);
 
   private MailReader() {}
 
@@ -27,7 +30,7 @@ public final class MailReader {
     }
     Deadline deadline = new Deadline(limits.time());
     return ReadingWatch.run(
-        () -> collect(raw, new AttachmentSpool(folder, "part-"), limits, deadline), limits.time());
+        () -> collect(raw, new AttachmentSpool(folder, "part-"), limits, deadline), limits.time(), GRACE);
   }
 
   /** Reads a file that holds a mail, on the present thread. */

@@ -16,18 +16,19 @@ final class ReadingWatch {
 
   private static final long STACK = 16L * 1024 * 1024;
 
-  /** Reading looks at the clock itself; the watch is for what does not. */
-  private static final Duration GRACE = Duration.ofSeconds(5);
-
   private ReadingWatch() {}
 
-  static Reading run(Callable<Reading> reading, Duration time) throws IOException {
+  /**
+   * @param grace how much longer than its time a reading gets to notice that by itself
+   */
+  static Reading run(Callable<Reading> reading, Duration time, Duration grace)
+      throws IOException {
     FutureTask<Reading> task = new FutureTask<>(reading);
     Thread thread = new Thread(null, task, "mail-reading", STACK);
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get(time.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+      return task.get(time.plus(grace).toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException stuck) {
       task.cancel(true);
       return new Reading.Unreadable("reading it took longer than " + time.toSeconds() + " s");

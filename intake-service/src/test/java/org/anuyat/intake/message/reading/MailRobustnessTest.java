@@ -1,0 +1,193 @@
+package org.anuyat.intake.message.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MailRobustnessTest {
+  private static final int MUTATIONS = 400;
+  private static final Duration FAST = Duration.ofSeconds(10);
+
+  @TempDir Path folder;
+
+  static Stream<Map.Entry<String, byte[]>> mails() {
+    return DifficultMails.all().entrySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("mails")
+  void readsEveryBeginningOf(Map.Entry<String, byte[]> mail) throws IOException {
+    for (int length = 0; length <= mail.getValue().length; length++) {
+      readsWithinLimits(Arrays.copyOf(mail.getValue(), length));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("mails")
+  void readsEveryDamaged(Map.Entry<String, byte[]> mail) throws IOException {
+    Random random = new Random(mail.getKey().hashCode());
+    for (int i = 0; i < MUTATIONS; i++) {
+      byte[] damaged = mail.getValue().clone();
+      for (int hit = 0; hit <= random.nextInt(12); hit++) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      readsWithinLimits(damaged);
+    }
+  }
+
+  /** On the present thread: the watch would only hide what takes long. */
+  private void readsWithinLimits(byte[] raw) throws IOException {
+    Path file = Files.write(folder.resolve("raw"), raw);
+    Deadline deadline = new Deadline(Duration.ofSeconds(5));
+    Reading reading =
+        MailReader.collect(
+            file, new AttachmentSpool(folder, "part-"), ReadingLimits.DEFAULT, deadline);
+    assertTrue(!deadline.isOver(), "took too long");
+    if (reading instanceof ReadMail mail) {
+      assertTrue(mail.attachments().size() <= raw.length);
+      assertTrue(mail.text().length() <= ReadingLimits.DEFAULT.text());
+    }
+  }
+
+  @Test
+  void readsAHeaderLineOfAMegabyte() {
+    ReadMail mail = fast("From: a@example.org\r\nSubject: " + "x".repeat(1_000_000) + "\r\n\r\nbody");
+    assertEquals("body", mail.text());
+    assertEquals(1_000, mail.subject().length());
+  }
+
+  @Test
+  void readsAMegabyteOfFoldedRubbishInEachKindOfField() {
+    for (String rubbish :
+        Stream.of("=?utf-8?Q?=E0", "=?", "?=", ";a=\"", "; ", "=", ";filename*0*=x''%E0", "\\\"", "(", "< ", "\r\n ", "\r\n\t=?utf-8?B?", "--", " for <a@b", "20 Nov ", "1/", "๑ ").toList()) {
+      String value = rubbish.repeat(500_000 / rubbish.length());
+      fast(
+          "From: a@example.org\r\nSubject: " + value + "\r\nTo: " + value + "\r\nDate: " + value
+              + "\r\nReceived: " + value + "\r\nContent-Disposition: attachment; " + value
+              + "\r\nContent-Type: text/plain; " + value + "\r\n\r\nbody")
+          .deliveredTo();
+    }
+  }
+
+  @Test
+  void readsAMegabyteOfRubbishInTheText() {
+    for (String rubbish :
+        Stream.of(">", "From: ", "จาก: a\n", "On x ", "begin 644 a\n", "----- ", "เมื่อ ", "From:\nTo:\n", "_".repeat(20), "Message-ID: <", " \n", "\n\n").toList()) {
+      String text = rubbish.repeat(1_000_000 / rubbish.length());
+      fast("From: a@example.org\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + text).ownText();
+      fast("From: a@example.org\r\nContent-Type: text/plain; format=flowed\r\n\r\n" + text);
+    }
+  }
+
+  @Test
+  void readsAMegabyteOfRubbishInHtml() {
+    for (String rubbish : Stream.of("<", "<div>", "<a href=x", "<meta ", "<b style='display:none'>x", "<td>", " \n", "&nbsp;", "<font color=white>x").toList()) {
+      fast("From: a@example.org\r\nContent-Type: text/html\r\n\r\n" + rubbish.repeat(1_000_000 / rubbish.length()));
+    }
+  }
+
+  @Test
+  void keepsTenThousandHeaders() {
+    ReadMail mail = fast("From: a@example.org\r\n" + "X-Test: value\r\n".repeat(10_000) + "Subject: last\r\n\r\nx");
+    assertEquals("last", mail.subject());
+    assertEquals(10_000, mail.header().all("x-test").size());
+  }
+
+  @Test
+  void stopsAtTheLimitOfPartsAndSaysSo() {
+    ReadMail mail =
+        fast(
+            "From: a@example.org\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+                + "--b\r\nContent-Type: application/pdf; name=a.pdf\r\n\r\nx\r\n".repeat(10_000)
+                + "--b--\r\n");
+    assertEquals(ReadingLimits.DEFAULT.parts(), mail.attachments().size());
+    assertTrue(mail.notes().contains(ReadingNote.TOO_MANY_PARTS));
+  }
+
+  @Test
+  void stopsAtTheLimitOfDepthAndSaysSo() {
+    StringBuilder raw = new StringBuilder("From: a@example.org\r\nSubject: deep\r\n");
+    for (int i = 0; i < 200; i++) {
+      raw.append("Content-Type: multipart/mixed; boundary=b" + i + "\r\n\r\n--b" + i + "\r\n");
+      raw.append("Content-Type: text/plain\r\n\r\nlevel " + i + "\r\n--b" + i + "\r\n");
+    }
+    ReadMail mail = fast(raw.toString());
+    assertTrue(mail.text().contains("level 99"));
+    assertTrue(mail.notes().contains(ReadingNote.TOO_DEEP));
+  }
+
+  @Test
+  void endsMailsInMailsInMails() {
+    StringBuilder raw = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      raw.append("From: a@example.org\r\nSubject: " + i + "\r\nContent-Type: message/rfc822\r\n\r\n");
+    }
+    ReadMail mail = fast(raw.toString());
+    assertEquals("1", mail.forwarded().orElseThrow().subject());
+  }
+
+  @Test
+  void cutsAnEndlessTextAndSaysSo() {
+    ReadMail mail =
+        fast("From: a@example.org\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + "กขคง ".repeat(400_000));
+    assertEquals(ReadingLimits.DEFAULT.text() - 1, mail.text().length(), 1);
+    assertTrue(mail.notes().contains(ReadingNote.TEXT_CUT));
+  }
+
+  @Test
+  void keepsWhatWasReadWhenTheTimeIsOver() throws IOException {
+    Path raw = folder.resolve("raw");
+    Files.write(raw, DifficultMails.crlf(DifficultMails.mixed() + "x".repeat(100)));
+    ReadingLimits noTime = new ReadingLimits(Duration.ZERO, 500, 100, 1_000);
+    Reading reading =
+        MailReader.collect(
+            raw, new AttachmentSpool(folder, "p"), noTime, new Deadline(Duration.ofMillis(-1)));
+    assertInstanceOf(Reading.Unreadable.class, reading);
+  }
+
+  @Test
+  void givesUpAReadingThatDoesNotComeBack() throws IOException {
+    Reading reading =
+        ReadingWatch.run(
+            () -> {
+              while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+              }
+              return null;
+            },
+            Duration.ofMillis(100),
+            Duration.ofMillis(100));
+    assertInstanceOf(Reading.Unreadable.class, reading);
+  }
+
+  @Test
+  void survivesAnOverflowingStack() throws IOException {
+    Reading reading =
+        ReadingWatch.run(
+            MailRobustnessTest::endless, Duration.ofSeconds(10), Duration.ofSeconds(1));
+    assertInstanceOf(Reading.Unreadable.class, reading);
+  }
+
+  private static Reading endless() {
+    return endless();
+  }
+
+  private static ReadMail fast(String raw) {
+    return assertTimeout(FAST, () -> (ReadMail) Raw.read(raw.getBytes(UTF_8)));
+  }
+}
