@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import org.anuyat.intake.calendar.ArrivalExplanation;
 import org.anuyat.intake.message.reading.MailAddress;
 import org.anuyat.intake.message.reading.ReadMail;
+import org.anuyat.intake.message.reading.ReadingNote;
 import org.anuyat.intake.register.RegisterNumber;
 import org.anuyat.intake.triage.SenderAuthenticity;
 import org.anuyat.intake.triage.SkipReason;
@@ -98,6 +100,9 @@ public class Message {
   @Column(name = "mime_message_id")
   String mimeMessageId;
 
+  @Column(name = "reading_notes")
+  String readingNotes = "";
+
   @Column(name = "transaction_ids")
   String transactionIds;
 
@@ -116,6 +121,12 @@ public class Message {
     return new RegisterNumber(registerNumber, registerYear);
   }
 
+  List<ReadingNote> readingNoteList() {
+    return readingNotes.isEmpty()
+        ? List.of()
+        : Stream.of(readingNotes.split(" ")).map(ReadingNote::valueOf).toList();
+  }
+
   List<String> transactionIdList() {
     return transactionIds.isEmpty() ? List.of() : List.of(transactionIds.split(" "));
   }
@@ -131,6 +142,7 @@ public class Message {
     subject = mail.subject();
     body = mail.text();
     mimeMessageId = mail.messageId().orElse(null);
+    readingNotes = mail.notes().stream().map(Enum::name).collect(Collectors.joining(" "));
     claimedAt = mail.claimedAt().orElse(null);
     claimedTimeWrong =
         claimedAt != null

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param timeTrace why it counts as received when it does, in Thai; the first line says it in short
  * @param timeTraceEn the same reasons in English
  * @param calendarVersion the version of the calendar its times were reckoned by
+ * @param readingNotes limits met and wrappings opened while reading it
  * @param acked whether it is acknowledged; false too while it is not read yet
  * @param ackReason why it is not acknowledged; null when it is, or not read yet
  * @param authenticity what shows whether the sender is who he says; null when there is no sender
@@ -46,6 +47,7 @@ public record MessageView(
     String subject,
     String text,
     String messageId,
+    List<ReadingNoteView> readingNotes,
     Instant claimedAt,
     Instant arrivedAt,
     Instant seenAt,
@@ -89,6 +91,7 @@ public record MessageView(
         m.subject,
         m.body,
         m.mimeMessageId,
+        m.readingNoteList().stream().map(ReadingNoteView::of).toList(),
         m.claimedAt,
         m.arrivedAt,
         m.seenAt,

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,12 +24,15 @@ import org.anuyat.intake.message.reading.ReadAttachment;
 import org.anuyat.intake.message.reading.ReadMail;
 import org.anuyat.intake.message.reading.Reading;
 import org.anuyat.intake.storage.ObjectStore;
+import org.jboss.logging.Logger;
 import org.anuyat.intake.triage.SkipReason;
 import org.anuyat.intake.triage.TriageDesk;
 
 /** Reads a registered message and stores its files, then has it filed. */
 @ApplicationScoped
 public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
+  private static final Logger LOG = Logger.getLogger(ProcessingMessage.class);
+
   /** Which message. */
   public record Data(String municipality, UUID message) implements JobHandler.Data {}
 
@@ -39,6 +43,7 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
   @Inject Attachments attachments;
   @Inject ObjectStore store;
   @Inject TriageDesk triage;
+  @Inject ReadingSettings reading;
   @Inject FilingMessage filing;
 
   @Override
@@ -103,9 +108,9 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
     return Optional.of(raw);
   }
 
-  private static Reading read(Optional<Path> raw, Path folder) throws IOException {
+  private Reading read(Optional<Path> raw, Path folder) throws IOException {
     return raw.isPresent()
-        ? MailReader.read(raw.get(), folder)
+        ? MailReader.read(raw.get(), folder, reading.limits())
         : new Reading.Unreadable("the mail server could not hand it out");
   }
 
@@ -121,12 +126,15 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
     return files;
   }
 
+  /** A reading that was given up may still hold the folder; the rest is left to the system. */
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        Files.delete(file);
+        Files.deleteIfExists(file);
       }
+      Files.delete(folder);
+    } catch (DirectoryNotEmptyException stillWritten) {
+      LOG.warnf("Reading a mail was given up; %s is left behind", folder.getFileName());
     }
-    Files.delete(folder);
   }
 }

@@ -16,6 +16,9 @@ final class ForgivingDescriptors implements BodyDescriptorBuilder {
   private static final Pattern MEDIA_TYPE =
       Pattern.compile("[a-z0-9!#$&^_.+-]{1,80}/[a-z0-9!#$&^_.+-]{1,120}");
 
+  /** Stands in no mail, so that everything in the multipart counts as its preamble. */
+  private static final String NO_BOUNDARY = "=_no boundary was given_=";
+
   private final String usualType;
   private Optional<HeaderParameters> type = Optional.empty();
 
@@ -49,7 +52,7 @@ final class ForgivingDescriptors implements BodyDescriptorBuilder {
             .orElse(usualType);
     return new PartType(
         mimeType,
-        type.flatMap(t -> t.text("boundary")).filter(b -> !b.isBlank()).orElse(null),
+        type.flatMap(t -> t.text("boundary")).filter(b -> !b.isBlank()).orElse(NO_BOUNDARY),
         type.flatMap(t -> t.word("charset")).orElse(null));
   }
 

@@ -106,7 +106,11 @@ final class MailCollector {
       return;
     }
     UuencodedFiles files = new UuencodedFiles(most, this::addFound);
+    int before = attachments.size();
     byte[] bytes = files.takenOutOf(content);
+    if (attachments.size() > before) {
+      note(ReadingNote.UNWRAPPED_UUENCODE);
+    }
     noteCut(bytes.length == most);
     String decoded = MailCharsets.decode(bytes, part.charset());
     report.add(part.contentType(), decoded);

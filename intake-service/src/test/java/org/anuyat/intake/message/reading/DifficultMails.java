@@ -52,7 +52,7 @@ final class DifficultMails {
           --inner
           Content-Type: text/plain; charset=utf-8; format=flowed
 
-          เรียน นายก 
+          เรียน นายก\s
           เทศมนตรี
           --inner
           Content-Type: text/html; charset=utf-8
@@ -96,7 +96,7 @@ final class DifficultMails {
           Content-Type: message/rfc822
           Content-Disposition: attachment; filename="original.eml"
 
-          From: =?tis-620?B?yci52w==?= <applicant@example.net>
+          From: =?tis-620?B?obk=?= <applicant@example.net>
           To: officer@example.org
           Date: Fri, 20 Nov 2569 09:15:00 +0700
           Message-ID: <inner@example.net>
