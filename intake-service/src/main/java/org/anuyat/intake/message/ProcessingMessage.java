@@ -24,9 +24,9 @@ import org.anuyat.intake.message.reading.ReadAttachment;
 import org.anuyat.intake.message.reading.ReadMail;
 import org.anuyat.intake.message.reading.Reading;
 import org.anuyat.intake.storage.ObjectStore;
-import org.jboss.logging.Logger;
 import org.anuyat.intake.triage.SkipReason;
 import org.anuyat.intake.triage.TriageDesk;
+import org.jboss.logging.Logger;
 
 /** Reads a registered message and stores its files, then has it filed. */
 @ApplicationScoped

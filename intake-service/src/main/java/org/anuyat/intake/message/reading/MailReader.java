@@ -30,7 +30,9 @@ public final class MailReader {
     }
     Deadline deadline = new Deadline(limits.time());
     return ReadingWatch.run(
-        () -> collect(raw, new AttachmentSpool(folder, "part-"), limits, deadline), limits.time(), GRACE);
+        () -> collect(raw, new AttachmentSpool(folder, "part-"), limits, deadline),
+        limits.time(),
+        GRACE);
   }
 
   /** Reads a file that holds a mail, on the present thread. */

@@ -46,8 +46,7 @@ final class QuotedForward {
   private static final Pattern LABELLED =
       Pattern.compile("[>* \\t]{0,10}([\\p{L}\\p{M}]{2,20}) ?\\*? ?:\\*?\\s?(.*)");
 
-  private static final Pattern OUTLOOK_ADDRESS =
-      Pattern.compile("\\[mailto:([^\\]\\s]{3,300})\\]");
+  private static final Pattern OUTLOOK_ADDRESS = Pattern.compile("\\[mailto:([^\\]\\s]{3,300})\\]");
 
   private static final int MOST_LINES = 14;
   private static final int MOST_PLACES = 50;
@@ -93,7 +92,8 @@ final class QuotedForward {
     Matcher matcher = LABELLED.matcher(line);
     Line label = matcher.matches() ? LABELS.get(matcher.group(1).toLowerCase(Locale.ROOT)) : null;
     if (label != null) {
-      header.putIfAbsent(label, OUTLOOK_ADDRESS.matcher(matcher.group(2)).replaceAll("<$1>").strip());
+      header.putIfAbsent(
+          label, OUTLOOK_ADDRESS.matcher(matcher.group(2)).replaceAll("<$1>").strip());
     }
     return matcher.matches();
   }

@@ -21,8 +21,7 @@ final class ReadingWatch {
   /**
    * @param grace how much longer than its time a reading gets to notice that by itself
    */
-  static Reading run(Callable<Reading> reading, Duration time, Duration grace)
-      throws IOException {
+  static Reading run(Callable<Reading> reading, Duration time, Duration grace) throws IOException {
     FutureTask<Reading> task = new FutureTask<>(reading);
     Thread thread = new Thread(null, task, "mail-reading", STACK);
     thread.setDaemon(true);

@@ -43,109 +43,109 @@ final class DifficultMails {
   static String mixed() {
     return FORWARD
         + """
-          Content-Type: multipart/mixed; boundary="outer"
+        Content-Type: multipart/mixed; boundary="outer"
 
-          This is a multi-part message in MIME format.
-          --outer
-          Content-Type: multipart/alternative; boundary=inner
+        This is a multi-part message in MIME format.
+        --outer
+        Content-Type: multipart/alternative; boundary=inner
 
-          --inner
-          Content-Type: text/plain; charset=utf-8; format=flowed
+        --inner
+        Content-Type: text/plain; charset=utf-8; format=flowed
 
-          เรียน นายก\s
-          เทศมนตรี
-          --inner
-          Content-Type: text/html; charset=utf-8
+        เรียน นายก\s
+        เทศมนตรี
+        --inner
+        Content-Type: text/html; charset=utf-8
 
-          <p>เรียน นายกเทศมนตรี</p>
-          --inner
-          Content-Type: text/calendar; method=REQUEST
+        <p>เรียน นายกเทศมนตรี</p>
+        --inner
+        Content-Type: text/calendar; method=REQUEST
 
-          BEGIN:VCALENDAR
-          END:VCALENDAR
-          --inner--
-          --outer
-          Content-Type: application/pdf; name="other.pdf"
-          Content-Disposition: attachment;
-           filename*0*=utf-8''%E0%B9%81%E0%B8;
-           filename*1*=%9A%E0%B8%9A.pdf
-          Content-Transfer-Encoding: base64
+        BEGIN:VCALENDAR
+        END:VCALENDAR
+        --inner--
+        --outer
+        Content-Type: application/pdf; name="other.pdf"
+        Content-Disposition: attachment;
+         filename*0*=utf-8''%E0%B9%81%E0%B8;
+         filename*1*=%9A%E0%B8%9A.pdf
+        Content-Transfer-Encoding: base64
 
-          JVBERi0xLjQ=
-          --outer
-          Content-Type: image/jpeg
-          Content-ID: <photo@example.org>
-          Content-Transfer-Encoding: base64
+        JVBERi0xLjQ=
+        --outer
+        Content-Type: image/jpeg
+        Content-ID: <photo@example.org>
+        Content-Transfer-Encoding: base64
 
-          /9j/4AAQ
-          --outer--
-          epilogue
-          """;
+        /9j/4AAQ
+        --outer--
+        epilogue
+        """;
   }
 
   static String forwardedAsAFile() {
     return FORWARD
         + """
-          Content-Type: multipart/mixed; boundary=b
+        Content-Type: multipart/mixed; boundary=b
 
-          --b
-          Content-Type: text/plain
+        --b
+        Content-Type: text/plain
 
-          Please handle.
-          --b
-          Content-Type: message/rfc822
-          Content-Disposition: attachment; filename="original.eml"
+        Please handle.
+        --b
+        Content-Type: message/rfc822
+        Content-Disposition: attachment; filename="original.eml"
 
-          From: =?tis-620?B?obk=?= <applicant@example.net>
-          To: officer@example.org
-          Date: Fri, 20 Nov 2569 09:15:00 +0700
-          Message-ID: <inner@example.net>
-          Subject: =?utf-8?Q?=E0=B8=81=E0=B8=82?=
-          Content-Type: multipart/mixed; boundary=inner
+        From: =?tis-620?B?obk=?= <applicant@example.net>
+        To: officer@example.org
+        Date: Fri, 20 Nov 2569 09:15:00 +0700
+        Message-ID: <inner@example.net>
+        Subject: =?utf-8?Q?=E0=B8=81=E0=B8=82?=
+        Content-Type: multipart/mixed; boundary=inner
 
-          --inner
-          Content-Type: text/plain; charset=utf-8
+        --inner
+        Content-Type: text/plain; charset=utf-8
 
-          คำขอ
-          --inner
-          Content-Type: application/pdf; name=form.pdf
-          Content-Transfer-Encoding: base64
+        คำขอ
+        --inner
+        Content-Type: application/pdf; name=form.pdf
+        Content-Transfer-Encoding: base64
 
-          JVBERi0xLjQ=
-          --inner--
-          --b--
-          """;
+        JVBERi0xLjQ=
+        --inner--
+        --b--
+        """;
   }
 
   static String forwardedInTheText() {
     return FORWARD
         + """
-          Content-Type: text/plain; charset=utf-8
+        Content-Type: text/plain; charset=utf-8
 
-          เรียนเจ้าหน้าที่
-          ---------- ข้อความที่ส่งต่อ ---------
-          จาก: สมมุติ ทดสอบ <applicant@example.net>
-          ส่ง: ๒๐ พฤศจิกายน ๒๕๖๙ 09:15
-          ถึง: officer@example.org
-          เรื่อง: ขอใบอนุญาต
+        เรียนเจ้าหน้าที่
+        ---------- ข้อความที่ส่งต่อ ---------
+        จาก: สมมุติ ทดสอบ <applicant@example.net>
+        ส่ง: ๒๐ พฤศจิกายน ๒๕๖๙ 09:15
+        ถึง: officer@example.org
+        เรื่อง: ขอใบอนุญาต
 
-          คำขอ
-          > quoted
-          """;
+        คำขอ
+        > quoted
+        """;
   }
 
   static String uuencoded() {
     return FORWARD
         + """
-          Content-Type: text/plain; charset=us-ascii
+        Content-Type: text/plain; charset=us-ascii
 
-          before
-          begin 644 hello.txt
-          +:&5L;&\\@=V]R;&0
-          `
-          end
-          after
-          """;
+        before
+        begin 644 hello.txt
+        +:&5L;&\\@=V]R;&0
+        `
+        end
+        after
+        """;
   }
 
   private static String encodedWords() {

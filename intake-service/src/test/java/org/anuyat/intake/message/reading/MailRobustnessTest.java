@@ -68,7 +68,8 @@ class MailRobustnessTest {
 
   @Test
   void readsAHeaderLineOfAMegabyte() {
-    ReadMail mail = fast("From: a@example.org\r\nSubject: " + "x".repeat(1_000_000) + "\r\n\r\nbody");
+    ReadMail mail =
+        fast("From: a@example.org\r\nSubject: " + "x".repeat(1_000_000) + "\r\n\r\nbody");
     assertEquals("body", mail.text());
     assertEquals(1_000, mail.subject().length());
   }
@@ -76,12 +77,39 @@ class MailRobustnessTest {
   @Test
   void readsAHundredKilobytesOfRubbishInEachKindOfField() {
     for (String rubbish :
-        Stream.of("=?utf-8?Q?=E0", "=?", "?=", ";a=\"", "; ", "=", ";filename*0*=x''%E0", "\\\"", "(", "< ", "\r\n ", "\r\n\t=?utf-8?B?", "--", " for <a@b", "20 Nov ", "1/", "๑ ").toList()) {
+        Stream.of(
+                "=?utf-8?Q?=E0",
+                "=?",
+                "?=",
+                ";a=\"",
+                "; ",
+                "=",
+                ";filename*0*=x''%E0",
+                "\\\"",
+                "(",
+                "< ",
+                "\r\n ",
+                "\r\n\t=?utf-8?B?",
+                "--",
+                " for <a@b",
+                "20 Nov ",
+                "1/",
+                "๑ ")
+            .toList()) {
       String value = rubbish.repeat(100_000 / rubbish.length());
-      fast(
-          "From: a@example.org\r\nSubject: " + value + "\r\nTo: " + value + "\r\nDate: " + value
-              + "\r\nReceived: " + value + "\r\nContent-Disposition: attachment; " + value
-              + "\r\nContent-Type: text/plain; " + value + "\r\n\r\nbody")
+      fast("From: a@example.org\r\nSubject: "
+              + value
+              + "\r\nTo: "
+              + value
+              + "\r\nDate: "
+              + value
+              + "\r\nReceived: "
+              + value
+              + "\r\nContent-Disposition: attachment; "
+              + value
+              + "\r\nContent-Type: text/plain; "
+              + value
+              + "\r\n\r\nbody")
           .deliveredTo();
     }
   }
@@ -89,23 +117,54 @@ class MailRobustnessTest {
   @Test
   void readsAMegabyteOfRubbishInTheText() {
     for (String rubbish :
-        Stream.of(">", "From: ", "จาก: a\n", "On x ", "begin 644 a\n", "----- ", "เมื่อ ", "From:\nTo:\n", "_".repeat(20), "Message-ID: <", " \n", "\n\n").toList()) {
+        Stream.of(
+                ">",
+                "From: ",
+                "จาก: a\n",
+                "On x ",
+                "begin 644 a\n",
+                "----- ",
+                "เมื่อ ",
+                "From:\nTo:\n",
+                "_".repeat(20),
+                "Message-ID: <",
+                " \n",
+                "\n\n")
+            .toList()) {
       String text = rubbish.repeat(1_000_000 / rubbish.length());
-      fast("From: a@example.org\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + text).ownText();
+      fast("From: a@example.org\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + text)
+          .ownText();
       fast("From: a@example.org\r\nContent-Type: text/plain; format=flowed\r\n\r\n" + text);
     }
   }
 
   @Test
   void readsAMegabyteOfRubbishInHtml() {
-    for (String rubbish : Stream.of("<", "<div>", "<a href=x", "<meta ", "<b style='display:none'>x", "<td>", " \n", "&nbsp;", "<font color=white>x").toList()) {
-      fast("From: a@example.org\r\nContent-Type: text/html\r\n\r\n" + rubbish.repeat(1_000_000 / rubbish.length()));
+    for (String rubbish :
+        Stream.of(
+                "<",
+                "<div>",
+                "<a href=x",
+                "<meta ",
+                "<b style='display:none'>x",
+                "<td>",
+                " \n",
+                "&nbsp;",
+                "<font color=white>x")
+            .toList()) {
+      fast(
+          "From: a@example.org\r\nContent-Type: text/html\r\n\r\n"
+              + rubbish.repeat(1_000_000 / rubbish.length()));
     }
   }
 
   @Test
   void keepsTenThousandHeaders() {
-    ReadMail mail = fast("From: a@example.org\r\n" + "X-Test: value\r\n".repeat(10_000) + "Subject: last\r\n\r\nx");
+    ReadMail mail =
+        fast(
+            "From: a@example.org\r\n"
+                + "X-Test: value\r\n".repeat(10_000)
+                + "Subject: last\r\n\r\nx");
     assertEquals("last", mail.subject());
     assertEquals(10_000, mail.header().all("x-test").size());
   }
@@ -137,7 +196,8 @@ class MailRobustnessTest {
   void endsMailsInMailsInMails() {
     StringBuilder raw = new StringBuilder();
     for (int i = 0; i < 200; i++) {
-      raw.append("From: a@example.org\r\nSubject: " + i + "\r\nContent-Type: message/rfc822\r\n\r\n");
+      raw.append(
+          "From: a@example.org\r\nSubject: " + i + "\r\nContent-Type: message/rfc822\r\n\r\n");
     }
     ReadMail mail = fast(raw.toString());
     assertEquals("1", mail.forwarded().orElseThrow().subject());
@@ -146,7 +206,9 @@ class MailRobustnessTest {
   @Test
   void cutsAnEndlessTextAndSaysSo() {
     ReadMail mail =
-        fast("From: a@example.org\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + "กขคง ".repeat(400_000));
+        fast(
+            "From: a@example.org\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+                + "กขคง ".repeat(400_000));
     assertEquals(ReadingLimits.DEFAULT.text() - 1, mail.text().length(), 1);
     assertTrue(mail.notes().contains(ReadingNote.TEXT_CUT));
   }

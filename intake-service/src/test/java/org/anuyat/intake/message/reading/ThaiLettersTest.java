@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("No Thai letter is lost")
 class ThaiLettersTest {
   /** What Windows-874 and UTF-8 can both carry. */
-  private static final String TEXT = "ที่อยู่ น้ำ ญี่ปุ่น ฐานันดร ๒๕๖๙ “อ้างอิง” ฿ เก้าอี้ กฎฎีกา ๏ ๛ ฯลฯ";
+  private static final String TEXT =
+      "ที่อยู่ น้ำ ญี่ปุ่น ฐานันดร ๒๕๖๙ “อ้างอิง” ฿ เก้าอี้ กฎฎีกา ๏ ๛ ฯลฯ";
 
   /** TIS-620 and ISO-8859-11 have no smart quotes. */
   private static final String PLAIN = TEXT.replace("“", "").replace("”", "");
@@ -110,7 +111,9 @@ class ThaiLettersTest {
     raw.writeBytes("\r\nFrom: \"".getBytes(US_ASCII));
     raw.writeBytes(text);
     raw.writeBytes("\" <a@example.org>\r\n".getBytes(US_ASCII));
-    raw.writeBytes("Content-Type: application/pdf\r\nContent-Disposition: attachment; filename=\"".getBytes(US_ASCII));
+    raw.writeBytes(
+        "Content-Type: application/pdf\r\nContent-Disposition: attachment; filename=\""
+            .getBytes(US_ASCII));
     raw.writeBytes(text);
     raw.writeBytes("\"\r\n\r\nx".getBytes(US_ASCII));
     ReadMail mail = (ReadMail) Raw.read(raw.toByteArray());
@@ -146,7 +149,11 @@ class ThaiLettersTest {
     expectBody(w.text(), type, "base64", base64Lines(w.bytes()));
     expectBody(w.text(), type, "quoted-printable", quotedPrintable(w.bytes()));
     expectBody(w.text(), type + "; format=flowed", "8bit", w.bytes());
-    expectBody(w.text(), type.replace("charset=", "charset=\"") + (w.label() == null ? "" : "\""), "8bit", w.bytes());
+    expectBody(
+        w.text(),
+        type.replace("charset=", "charset=\"") + (w.label() == null ? "" : "\""),
+        "8bit",
+        w.bytes());
   }
 
   @ParameterizedTest
@@ -186,14 +193,19 @@ class ThaiLettersTest {
   @ParameterizedTest
   @ValueSource(strings = {"GB18030", "UTF-32", "UTF-32LE"})
   void inWhatJavaKnowsBesides(String label) {
-    expectBody(TEXT, "text/plain; charset=" + label, "base64", base64Lines(TEXT.getBytes(Charset.forName(label))));
+    expectBody(
+        TEXT,
+        "text/plain; charset=" + label,
+        "base64",
+        base64Lines(TEXT.getBytes(Charset.forName(label))));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"utf-7", "UNICODE-1-1-UTF-7"})
   void inSevenBits(String label) {
     String seven = utf7("1 + 1 = ๒ " + TEXT);
-    expectBody("1 + 1 = ๒ " + TEXT, "text/plain; charset=" + label, "7bit", seven.getBytes(US_ASCII));
+    expectBody(
+        "1 + 1 = ๒ " + TEXT, "text/plain; charset=" + label, "7bit", seven.getBytes(US_ASCII));
     expectInHeaders(TEXT, "=?" + label + "?Q?" + q(utf7(TEXT).getBytes(US_ASCII)) + "?=");
   }
 
@@ -223,8 +235,14 @@ class ThaiLettersTest {
   private static void expectInHeaders(String text, String words) {
     ReadMail mail =
         Raw.mail(
-            "Subject: " + words + "\nFrom: " + words + " <a@example.org>\n"
-                + "Content-Type: application/pdf; name=\"" + words + "\"\n\nx");
+            "Subject: "
+                + words
+                + "\nFrom: "
+                + words
+                + " <a@example.org>\n"
+                + "Content-Type: application/pdf; name=\""
+                + words
+                + "\"\n\nx");
     assertEquals(text, mail.subject());
     assertEquals(text, mail.from().orElseThrow().name());
     assertEquals(text, mail.attachments().getFirst().name());
@@ -234,15 +252,20 @@ class ThaiLettersTest {
     ReadMail mail =
         Raw.mail(
             ("From: a@example.org\nContent-Type: application/pdf; name=other.pdf\n"
-                    + "Content-Disposition: attachment; filename=\"fallback.pdf\";\n " + parameter + "\n\nx")
+                    + "Content-Disposition: attachment; filename=\"fallback.pdf\";\n "
+                    + parameter
+                    + "\n\nx")
                 .replace("\r\n", "\n"));
     assertEquals(text, mail.attachments().getFirst().name());
   }
 
   private static void expectBody(String text, String type, String encoding, byte[] body) {
     byte[] header =
-        ("From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: " + type
-                + "\r\nContent-Transfer-Encoding: " + encoding + "\r\n\r\n")
+        ("From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: "
+                + type
+                + "\r\nContent-Transfer-Encoding: "
+                + encoding
+                + "\r\n\r\n")
             .getBytes(ISO_8859_1);
     ReadMail mail = (ReadMail) Raw.read(join(header, body, "\r\n".getBytes(US_ASCII)));
     assertEquals(text, mail.text(), type + " " + encoding);
@@ -272,7 +295,8 @@ class ThaiLettersTest {
   private static String q(byte[] bytes) {
     StringBuilder out = new StringBuilder();
     for (byte b : bytes) {
-      out.append(b == ' ' ? "_" : b > ' ' && Character.isLetterOrDigit(b) ? "" + (char) b : hex('=', b));
+      out.append(
+          b == ' ' ? "_" : b > ' ' && Character.isLetterOrDigit(b) ? "" + (char) b : hex('=', b));
     }
     return out.toString();
   }
@@ -306,7 +330,9 @@ class ThaiLettersTest {
               ? "+-"
               : letter < 0x80
                   ? "" + letter
-                  : "+" + base64(("" + letter).getBytes(Charset.forName("UTF-16BE"))).replace("=", "") + "-");
+                  : "+"
+                      + base64(("" + letter).getBytes(Charset.forName("UTF-16BE"))).replace("=", "")
+                      + "-");
     }
     return out.toString();
   }

@@ -133,8 +133,7 @@ class WrappedMailTest {
 
   @Test
   void opensASignedEnvelope() throws IOException {
-    byte[] inner =
-        "Content-Type: text/plain; charset=utf-8\r\n\r\nคำขอในซอง".getBytes(UTF_8);
+    byte[] inner = "Content-Type: text/plain; charset=utf-8\r\n\r\nคำขอในซอง".getBytes(UTF_8);
     ReadMail mail = envelope("1.2.840.113549.1.7.2", inner);
     assertEquals("คำขอในซอง", mail.text());
     assertEquals("smime.p7m", mail.attachments().getFirst().name());
@@ -213,12 +212,20 @@ class WrappedMailTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"aGVsbG8gd29ybGQ=", "aGVsbG8gd29ybGQ", "aGVs\n!bG8gd29ybGQ=", "aGVsbG8=\nIHdvcmxk", "aGVsbG8gd29ybGQ=\n\n-- \nfooter of a list"})
+      strings = {
+        "aGVsbG8gd29ybGQ=",
+        "aGVsbG8gd29ybGQ",
+        "aGVs\n!bG8gd29ybGQ=",
+        "aGVsbG8=\nIHdvcmxk",
+        "aGVsbG8gd29ybGQ=\n\n-- \nfooter of a list"
+      })
   void readsCrookedBase64(String encoded) throws IOException {
     ReadMail mail =
         Raw.mail(
             "From: a@example.org\nContent-Type: application/pdf; name=a.pdf\n"
-                + "Content-Transfer-Encoding: base64\n\n" + encoded + "\n");
+                + "Content-Transfer-Encoding: base64\n\n"
+                + encoded
+                + "\n");
     assertEquals("hello world", content(mail.attachments().getFirst()));
   }
 

@@ -40,7 +40,8 @@ class WrittenDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "ไม่มีวันที่", "31/02/2569", "99/99/99", "0812345678", "1101700230708"})
+  @ValueSource(
+      strings = {"", "ไม่มีวันที่", "31/02/2569", "99/99/99", "0812345678", "1101700230708"})
   void findsNoDateIn(String text) {
     assertTrue(WrittenDate.date(text).isEmpty());
   }
