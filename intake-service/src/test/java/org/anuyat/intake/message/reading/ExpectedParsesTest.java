@@ -1,5 +1,6 @@
 package org.anuyat.intake.message.reading;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -39,7 +40,7 @@ class ExpectedParsesTest {
     try (Stream<Path> files = Files.walk(folder)) {
       differences =
           files
-              .filter(f -> f.toString().endsWith(".eml"))
+              .filter(f -> f.toString().endsWith(".eml") && Files.exists(parse(f, ".json")))
               .sorted()
               .collect(Collectors.toMap(f -> f, ExpectedParsesTest::differences));
     }
@@ -67,13 +68,26 @@ class ExpectedParsesTest {
     try {
       byte[] raw = Files.readAllBytes(mail);
       boolean returns = new String(raw, StandardCharsets.ISO_8859_1).contains("\r\n");
-      Path json = Path.of(mail.toString().replace(".eml", returns ? ".crlf.json" : ".json"));
+      Path json = parse(mail, returns ? ".crlf.json" : ".json");
       Reading reading = Raw.read(raw);
       return reading instanceof ReadMail read
           ? new ExpectedParse(new ObjectMapper().readTree(json.toFile())).differences(read)
           : List.of(reading.toString());
     } catch (IOException e) {
       return List.of("cannot be compared: " + e.getMessage());
+    }
+  }
+
+  private static Path parse(Path mail, String ending) {
+    return mail.resolveSibling(mail.getFileName().toString().replace(".eml", ending));
+  }
+
+  @Test
+  void readsEveryMailOfTheFolder() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path mail : files.filter(f -> f.toString().endsWith(".eml")).toList()) {
+        assertInstanceOf(ReadMail.class, Raw.read(Files.readAllBytes(mail)), mail.toString());
+      }
     }
   }
 }
