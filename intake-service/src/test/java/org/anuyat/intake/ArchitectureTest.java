@@ -94,6 +94,7 @@ class ArchitectureTest {
           "proposal",
           "inforequest",
           "acknowledgement",
+          "filesagain",
           "outgoing",
           "correspondence",
           "register",

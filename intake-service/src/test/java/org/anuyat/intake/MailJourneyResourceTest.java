@@ -284,12 +284,13 @@ class MailJourneyResourceTest {
         ขอยื่นคำขอ
         --b
         Content-Type: application/pdf
-        Content-Disposition: attachment; filename*=utf-8''%E0%B9%81%E0%B8%9A%E0%B8%9A%E0%B8%84%E0%B8%B3%E0%B8%82%E0%B8%AD.pdf
+        Content-Disposition: attachment; filename*=utf-8''%%E0%%B9%%81%%E0%%B8%%9A%%E0%%B8%%9A%%E0%%B8%%84%%E0%%B8%%B3%%E0%%B8%%82%%E0%%B8%%AD.pdf
         Content-Transfer-Encoding: base64
 
-        JVBERi0xLjQKJUVPRgo=
+        %s
         --b--
-        """);
+        """
+            .formatted(SampleFiles.base64(SampleFiles.pdf())));
   }
 
   private String slip(String subject, String messageId) {
@@ -308,9 +309,10 @@ class MailJourneyResourceTest {
         Content-Type: image/jpeg; name=slip.jpg
         Content-Transfer-Encoding: base64
 
-        /9j/4AAQSkZJRg==
+        %s
         --b--
-        """);
+        """
+            .formatted(SampleFiles.base64(SampleFiles.jpeg(540, 960))));
   }
 
   private void sweep() {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Optional;
+import org.anuyat.local.starter.LocalClamd;
 import org.anuyat.local.starter.LocalPostgres;
 import org.anuyat.local.starter.LocalS3;
 import org.anuyat.local.starter.LocalTokens;
@@ -13,6 +15,9 @@ import org.anuyat.local.starter.LocalTokens;
 /** Real PostgreSQL and S3 store for the service's tests, started once for all test classes. */
 public class ServiceTestResource implements QuarkusTestResourceLifecycleManager {
   static final String PEERS_PORT = "anuyat.test.peers-port";
+
+  /** The running clamd, where it is installed. */
+  static Optional<LocalClamd> clamd = Optional.empty();
 
   private LocalPostgres postgres;
   private LocalS3 s3;
@@ -24,6 +29,7 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
     postgres.ensureDatabase("intake", "intake");
     s3 = LocalS3.startTemporary();
     toS3 = Link.to(s3.port());
+    clamd = LocalClamd.installed().map(LocalClamd::startTemporary);
     int port = freePort();
     String peers = "http://127.0.0.1:" + port;
     return Map.ofEntries(
@@ -31,6 +37,8 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
         Map.entry("quarkus.minio.host", "http://127.0.0.1:" + toS3.port()),
         Map.entry(Link.CUT, toS3.cut().toString()),
         Map.entry("anuyat.mailbox.spool", toS3.cut().resolveSibling("spool").toString()),
+        Map.entry("anuyat.antivirus.host", clamd.isPresent() ? "127.0.0.1" : ""),
+        Map.entry("anuyat.antivirus.port", Integer.toString(clamd.map(LocalClamd::port).orElse(1))),
         Map.entry("quarkus.oidc.public-key", LocalTokens.publicKey()),
         Map.entry(PEERS_PORT, Integer.toString(port)),
         Map.entry("anuyat.peers.case", peers),
@@ -52,6 +60,7 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
 
   @Override
   public void stop() {
+    clamd.ifPresent(LocalClamd::close);
     if (s3 != null) {
       toS3.close();
       s3.close();

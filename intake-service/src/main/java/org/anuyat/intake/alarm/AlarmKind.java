@@ -49,7 +49,14 @@ public enum AlarmKind {
       "A sweep of the mailbox was not signed off in time",
       "ยังไม่มีเจ้าหน้าที่ลงชื่อตรวจตู้จดหมายภายในกำหนด",
       "Look through every folder now and sign off: POST …/duty/ledger/{date}/{half}/sign-off.",
-      "โปรดตรวจทุกแฟ้มในตู้จดหมาย แล้วลงชื่อรับรองการตรวจ");
+      "โปรดตรวจทุกแฟ้มในตู้จดหมาย แล้วลงชื่อรับรองการตรวจ"),
+  ANTIVIRUS_AWAY(
+      "The antivirus does not answer; attachments wait unscanned",
+      "โปรแกรมป้องกันไวรัสไม่ตอบสนอง ไฟล์แนบกำลังรอการตรวจ",
+      "Start clamd again, and see that its StreamMaxLength is at least 64M; the files are then scanned"
+          + " by themselves.",
+      "โปรดเปิดโปรแกรม clamd ใหม่ และตรวจว่าค่า StreamMaxLength ไม่น้อยกว่า 64M"
+          + " จากนั้นระบบจะตรวจไฟล์ที่ค้างอยู่เอง");
 
   private final String title;
   private final String titleTh;

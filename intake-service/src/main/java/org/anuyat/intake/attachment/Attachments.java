@@ -2,22 +2,39 @@ package org.anuyat.intake.attachment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.anuyat.intake.attachment.clinic.AttachmentWarning;
+import org.anuyat.intake.attachment.clinic.FileKind;
+import org.anuyat.intake.attachment.clinic.Finding;
+import org.anuyat.intake.job.Jobs;
 import org.anuyat.intake.platform.Ids;
 import org.anuyat.intake.storage.ObjectStore;
 
 /** The files of the current municipality's messages. */
 @ApplicationScoped
 public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
-  /** A stored file, ready to be served. */
-  public record Content(String name, String contentType, long size, InputStream bytes) {}
+  /** A stored file, and how dangerous it is. */
+  public record Served(
+      String name, String contentType, Set<AttachmentWarning.Danger> dangers, String objectKey) {
+
+    public boolean isHarmless() {
+      return dangers.stream().allMatch(d -> d == AttachmentWarning.Danger.HARMLESS);
+    }
+  }
 
   @Inject ObjectStore store;
+  @Inject Jobs jobs;
+  @Inject ScanningLater scanningLater;
+  @Inject Event<InfectedLater> infected;
 
   /**
    * Stores the bytes; doing it again for the same message and position replaces them by the same.
@@ -43,9 +60,40 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
       attachment.inline = file.inline();
       attachment.size = file.size();
       attachment.sha256 = file.sha256();
-      attachment.flag = file.flag();
+      attachment.findings.addAll(file.findings());
       attachment.objectKey = key(municipality, messageId, file);
       persist(attachment);
+      if (attachment.has(AttachmentWarning.NOT_SCANNED)) {
+        jobs.enqueue(
+            scanningLater,
+            attachment.id.toString(),
+            new ScanningLater.Data(municipality, attachment.id, attachment.objectKey));
+      }
+    }
+  }
+
+  /** Not when its mail was read again or removed meanwhile. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  boolean isThere(UUID id) {
+    return findByIdOptional(id).isPresent();
+  }
+
+  /** Writes down what the antivirus said at last. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void scanned(UUID id, Optional<String> signature) {
+    Attachment attachment = findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (attachment == null
+        || !attachment.findings.removeIf(f -> f.code() == AttachmentWarning.NOT_SCANNED)) {
+      return;
+    }
+    if (signature.isPresent()) {
+      attachment.findings.add(new Finding(AttachmentWarning.VIRUS, signature.get()));
+      infected.fire(
+          new InfectedLater(
+              attachment.messageId,
+              attachment.position,
+              FileKind.ofContentType(attachment.contentType),
+              attachment.size));
     }
   }
 
@@ -64,12 +112,29 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         .toList();
   }
 
-  /** Opens a file of a message; the caller closes it. */
+  /** A file of a message; whether it may be served is the caller's to decide. */
   @Transactional
-  public Optional<Content> open(UUID messageId, UUID attachmentId) {
+  public Optional<Served> find(UUID messageId, UUID attachmentId) {
     return find("id = ?1 and messageId = ?2", attachmentId, messageId)
         .firstResultOptional()
-        .map(a -> new Content(a.name, a.contentType, a.size, store.open(a.objectKey)));
+        .map(a -> new Served(a.name, a.contentType, dangers(a), a.objectKey));
+  }
+
+  /** How dangerous the files of a message are together. */
+  @Transactional
+  public Set<AttachmentWarning.Danger> dangers(UUID messageId) {
+    return find("messageId", messageId).stream()
+        .flatMap(a -> dangers(a).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Opens a file; the caller closes it. */
+  public InputStream open(Served file) {
+    return store.open(file.objectKey());
+  }
+
+  private static Set<AttachmentWarning.Danger> dangers(Attachment attachment) {
+    return attachment.findings.stream().map(f -> f.code().danger()).collect(Collectors.toSet());
   }
 
   private static String key(String municipality, UUID messageId, InspectedAttachment file) {

@@ -47,6 +47,7 @@ class FilingMessage {
   @Inject Correspondences correspondences;
   @Inject Acknowledging acknowledging;
   @Inject AnsweringMessage answering;
+  @Inject AnsweringFiles answeringFiles;
   @Inject OutgoingMails outgoing;
   @Inject Registers registers;
   @Inject HandingOn handingOn;
@@ -72,7 +73,10 @@ class FilingMessage {
             "No. %s is unreadable (%s); its raw bytes are kept",
             message.number(), unreadable.reason());
       }
-      case ReadMail mail -> place(message, mail);
+      case ReadMail mail -> {
+        place(message, mail);
+        answeringFiles.answer(message, files);
+      }
     }
     listing.makeFindable(message, files.stream().map(InspectedAttachment::name).toList());
     registers.describe(

@@ -40,8 +40,10 @@ class HandedMails {
         message.arrivedAt, sender(message), caseId, message.transactionIdList(), files(id));
   }
 
+  /** An infected file stays here: nobody would be served its bytes. */
   private List<MailFile> files(UUID messageId) {
     return attachments.of(messageId).stream()
+        .filter(a -> !a.isInfected())
         .map(a -> new MailFile(a.id(), a.name(), a.contentType(), a.size(), a.sha256()))
         .toList();
   }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.anuyat.intake.platform.Problem;
 import org.anuyat.intake.platform.ProblemType;
 import org.anuyat.intake.proposal.Confirmations;
 import org.anuyat.intake.proposal.Proposals;
-import org.anuyat.intake.storage.ObjectStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -64,7 +62,7 @@ public class MessageResource {
   @Inject Confirmations confirmations;
   @Inject Handlings handlings;
   @Inject Acknowledging acknowledging;
-  @Inject ObjectStore store;
+  @Inject ServingFiles files;
 
   @GET
   @Operation(
@@ -148,17 +146,25 @@ public class MessageResource {
           @Content(
               mediaType = "message/rfc822",
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(
+      responseCode = "403",
+      description = "A file in it is infected: the raw mail goes to the case file only")
   @APIResponse(responseCode = "404", description = "No such message, or nothing of it was kept")
   @APIResponse(responseCode = "409", description = "Junk, which is not opened; rescue it first")
   public Response raw(
       @PathParam("municipality") String municipality, @PathParam("messageId") UUID messageId) {
-    String key = messages.rawKey(messageId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-    return SafeDownload.of(store.open(key), "message/rfc822", messageId + ".eml");
+    return files.raw(messageId);
   }
 
   @GET
   @Path("{messageId}/attachments/{attachmentId}")
-  @Operation(operationId = "getAttachment", summary = "The bytes of one file")
+  @Operation(
+      operationId = "getAttachment",
+      summary = "The bytes of one file",
+      description =
+          "Always as a download, never shown by a browser. A file with a warning such as MACRO,"
+              + " SCRIPTED_PDF, PROGRAM or BOMB goes to intake and case officers and services only;"
+              + " an infected one to nobody. Rules 3.4, 3.5.")
   @APIResponse(
       responseCode = "200",
       description = "The file, for saving only",
@@ -166,19 +172,19 @@ public class MessageResource {
           @Content(
               mediaType = "application/octet-stream",
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(
+      responseCode = "403",
+      description = "The file is infected, or its warnings are not for your role")
   @APIResponse(responseCode = "404", description = "No such file")
   @APIResponse(responseCode = "409", description = "A file of junk, which is not opened")
+  @APIResponse(
+      responseCode = "503",
+      description = "The file waits for the antivirus, which does not answer; try again later")
   public Response attachment(
       @PathParam("municipality") String municipality,
       @PathParam("messageId") UUID messageId,
       @PathParam("attachmentId") UUID attachmentId) {
-    messages.refuseJunk(messageId);
-    Attachments.Content content =
-        attachments
-            .open(messageId, attachmentId)
-            .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-    InputStream bytes = content.bytes();
-    return SafeDownload.of(bytes, content.contentType(), content.name());
+    return files.attachment(messageId, attachmentId);
   }
 
   private static Instant instant(String name, String value) {

@@ -41,6 +41,7 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
 
   @Inject Messages messages;
   @Inject Attachments attachments;
+  @Inject InspectingAttachments inspecting;
   @Inject ObjectStore store;
   @Inject TriageDesk triage;
   @Inject ReadingSettings reading;
@@ -118,7 +119,7 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
     List<InspectedAttachment> files = new ArrayList<>();
     if (reading instanceof ReadMail mail) {
       for (ReadAttachment attachment : mail.attachments()) {
-        InspectedAttachment file = InspectingAttachments.inspect(attachment);
+        InspectedAttachment file = inspecting.inspect(attachment);
         attachments.upload(data.municipality(), data.message(), file);
         files.add(file);
       }

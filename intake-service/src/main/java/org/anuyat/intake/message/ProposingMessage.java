@@ -67,12 +67,14 @@ public class ProposingMessage implements JobHandler<ProposingMessage.Data> {
     return files;
   }
 
+  /** A file with a danger in it is not opened here. */
   private String text(UUID id, AttachmentView file) throws IOException {
-    Optional<Attachments.Content> content = attachments.open(id, file.id());
-    if (content.isEmpty()) {
+    Optional<Attachments.Served> harmless =
+        attachments.find(id, file.id()).filter(Attachments.Served::isHarmless);
+    if (harmless.isEmpty()) {
       return "";
     }
-    try (InputStream bytes = content.get().bytes()) {
+    try (InputStream bytes = attachments.open(harmless.get())) {
       return FormReader.read(file.contentType(), bytes);
     }
   }

@@ -46,7 +46,7 @@ class LetterWriter {
     message.setSubject(mail.subjectTh + " / " + mail.subjectEn, UTF_8);
     message.setSentDate(Date.from(mail.queuedAt));
     message.setHeader(LoopToken.HEADER, mail.id.toString());
-    if (mail.purpose == Purpose.ACKNOWLEDGEMENT) {
+    if (mail.purpose.isAutomatic()) {
       message.setHeader("Auto-Submitted", "auto-replied");
       message.setHeader("X-Auto-Response-Suppress", "All");
     }

@@ -1,5 +1,7 @@
 package org.anuyat.intake.outgoing;
 
+import java.util.Set;
+
 /** Why a mail is written. */
 public enum Purpose {
   MISSING_ITEMS,
@@ -11,15 +13,27 @@ public enum Purpose {
   PERMIT_STATUS,
   INFORMATION,
   /** Written by intake itself: the acknowledgement of a mail (rule A3.6). */
-  ACKNOWLEDGEMENT;
+  ACKNOWLEDGEMENT,
+  /** Written by intake itself: which files to send again, and why (rules 3.4, 3.5). */
+  FILES_AGAIN,
+  /** The same of a proof of payment (rule 6.3). */
+  PROOF_AGAIN;
+
+  private static final Set<Purpose> WRITTEN_BY_INTAKE =
+      Set.of(ACKNOWLEDGEMENT, FILES_AGAIN, PROOF_AGAIN);
 
   /** An answer to one of these with a file is a proof of payment. */
   public boolean asksForPayment() {
-    return this == FEE_NOTICE || this == FEE_PROBLEM;
+    return this == FEE_NOTICE || this == FEE_PROBLEM || this == PROOF_AGAIN;
   }
 
   /** Whether another service may hand in a mail of this purpose. */
   boolean isForServices() {
-    return this != ACKNOWLEDGEMENT;
+    return !isAutomatic();
+  }
+
+  /** An automatic answer, and marked as one so that no machine answers it. */
+  boolean isAutomatic() {
+    return WRITTEN_BY_INTAKE.contains(this);
   }
 }

@@ -101,6 +101,18 @@ public enum ProblemType {
       "ท่านไม่มีสิทธิ์ทำรายการนี้",
       "Ask a colleague who has the role, or your municipality's administrator.",
       "โปรดขอให้ผู้มีสิทธิ์ดำเนินการ หรือติดต่อผู้ดูแลระบบของเทศบาล"),
+  INFECTED(
+      403,
+      "The file is infected and is not handed out",
+      "ตรวจพบไวรัสในไฟล์ จึงไม่อนุญาตให้ดาวน์โหลด",
+      "Ask the sender for a clean file; the mail stays registered.",
+      "โปรดขอให้ผู้ส่งส่งไฟล์ใหม่ที่ปลอดภัย อีเมลยังคงอยู่ในทะเบียนหนังสือรับ"),
+  NOT_SCANNED(
+      503,
+      "The file waits for the antivirus",
+      "ไฟล์กำลังรอการตรวจไวรัส",
+      "Try again later; if it stays, tell the operator that the antivirus does not answer.",
+      "โปรดลองใหม่ภายหลัง หากยังพบปัญหา โปรดแจ้งผู้ดูแลระบบว่าโปรแกรมป้องกันไวรัสไม่ตอบสนอง"),
   NOT_UNDERSTOOD(
       400,
       "The request is not understood",

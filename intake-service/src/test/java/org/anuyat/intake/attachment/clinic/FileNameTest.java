@@ -1,4 +1,4 @@
-package org.anuyat.intake.attachment;
+package org.anuyat.intake.attachment.clinic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,13 +1,18 @@
-package org.anuyat.intake.attachment;
+package org.anuyat.intake.attachment.clinic;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A file name that is safe to show, to store as metadata and to offer for download. */
 record FileName(String value) {
 
   private static final int LONGEST_BYTES = 255;
+
+  /** A letter with the vowel and tone marks that belong to it. */
+  private static final Pattern CLUSTER = Pattern.compile("\\X");
 
   static FileName clean(String raw, int position, String extension) {
     String name = Normalizer.normalize(raw, Normalizer.Form.NFC);
@@ -27,17 +32,22 @@ record FileName(String value) {
     return dot < 0 ? "" : value.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isDevice(String name) {
+  static boolean isDevice(String name) {
     return name.matches("(?i)(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?");
   }
 
-  /** A Thai letter is three bytes: cut whole letters before the extension. */
   private static String shorten(String name) {
+    if (bytes(name) <= LONGEST_BYTES) {
+      return name;
+    }
     int dot = name.lastIndexOf('.');
     String end = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
-    String start = name.substring(0, name.length() - end.length());
-    while (bytes(start + end) > LONGEST_BYTES) {
-      start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
+    StringBuilder start = new StringBuilder();
+    int room = LONGEST_BYTES - bytes(end);
+    Matcher cluster = CLUSTER.matcher(name.substring(0, name.length() - end.length()));
+    while (cluster.find() && room >= bytes(cluster.group())) {
+      start.append(cluster.group());
+      room -= bytes(cluster.group());
     }
     return start + end;
   }

@@ -1,0 +1,430 @@
+package org.anuyat.intake.attachment.clinic;
+
+import static org.anuyat.intake.SampleFiles.docx;
+import static org.anuyat.intake.SampleFiles.drawing;
+import static org.anuyat.intake.SampleFiles.jpeg;
+import static org.anuyat.intake.SampleFiles.pdf;
+import static org.anuyat.intake.SampleFiles.picture;
+import static org.anuyat.intake.SampleFiles.utf8;
+import static org.anuyat.intake.SampleFiles.write;
+import static org.anuyat.intake.SampleFiles.zip;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.anuyat.intake.message.reading.ReadAttachment;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every kind of file, every warning; the files are made here. */
+class ClinicTest {
+  private static final String TEXT = "<w:p><w:r><w:t>ข้อความ</w:t></w:r></w:p>";
+
+  @TempDir Path folder;
+
+  @Test
+  @Tag("rule-3.4")
+  void soundFilesOfTheFiveWelcomeKindsHaveNoWarning() throws IOException {
+    assertSound("application/pdf", examine("แบบคำขอ.pdf", pdf()));
+    assertSound("image/jpeg", examine("สำเนา.jpg", jpeg(2480, 3508)));
+    assertSound("text/plain", examine("อ่าน.txt", utf8("สวัสดี")));
+    assertSound("text/plain", examine("thai.txt", "สวัสดี".getBytes(Charset.forName("TIS-620"))));
+    assertSound("application/msword", examine("old.doc", doc(500, 0)));
+    assertSound(
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        examine("letter.docx", docx(TEXT, Map.of())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "photo.heic,0000001866747970686569630000000068656963,image/heic",
+    "a.avif,0000001866747970617669660000000061766966,image/avif",
+    "a.webp,524946461000000057454250565038200000,image/webp",
+    "a.rar,526172211A0701003392B5E5,application/vnd.rar",
+    "a.7z,377ABCAF271C0004,application/x-7z-compressed",
+    "a.tif,49492A0008000000,image/tiff",
+    "a.mp4,00000018667479706D703432000000006D703432,video/mp4",
+    "smime.p7s,308006092A864886F70D010702A0803080,application/pkcs7-signature"
+  })
+  @Tag("rule-3.4")
+  void otherKindsAreToldByTheirBytesAndGoToAnOfficer(String name, String hex, String type)
+      throws IOException {
+    Clinic.Result result = examine(name, java.util.HexFormat.of().parseHex(hex));
+    assertEquals(type, result.contentType());
+    assertTrue(codes(result).contains(AttachmentWarning.ODD_TYPE));
+  }
+
+  @Test
+  @Tag("rule-3.4")
+  void textFilesThatAreMoreThanTextAreNamed() throws IOException {
+    assertWarnings(
+        examine("m.eml", utf8("From: a@example.org\r\nSubject: x\r\n\r\nbody")),
+        AttachmentWarning.ODD_TYPE);
+    assertWarnings(examine("a.html", utf8("<html><body>x")), AttachmentWarning.PROGRAM);
+    assertWarnings(
+        examine("a.svg", utf8("<?xml version='1.0'?><svg/>")), AttachmentWarning.PROGRAM);
+    assertWarnings(examine("run.sh", utf8("#!/bin/sh\necho")), AttachmentWarning.PROGRAM);
+    assertWarnings(examine("a.vbs", utf8("MsgBox 1")), AttachmentWarning.PROGRAM);
+    assertWarnings(examine("a.exe", new byte[] {'M', 'Z', 0, 0, 1}), AttachmentWarning.PROGRAM);
+    assertWarnings(examine("a.rtf", utf8("{\\rtf1 x}")), AttachmentWarning.ODD_TYPE);
+  }
+
+  @Test
+  void officeKindsAreToldFromInsideTheZip() throws IOException {
+    Map<String, byte[]> sheet = Map.of("xl/workbook.xml", utf8("<workbook/>"));
+    Clinic.Result xlsx = examine("a.xlsx", zip(sheet));
+    assertEquals(FileKind.XLSX, xlsx.kind());
+    assertWarnings(xlsx, AttachmentWarning.ODD_TYPE);
+    Map<String, byte[]> odt = Map.of("mimetype", utf8("application/vnd.oasis.opendocument.text"));
+    assertEquals(FileKind.ODT, examine("a.odt", zip(odt)).kind());
+    assertWarnings(examine("a.zip", zip(Map.of("a.txt", utf8("x")))), AttachmentWarning.ODD_TYPE);
+  }
+
+  @Test
+  void extensionThatIsNotTheContentsIsNoticed() throws IOException {
+    assertWarnings(examine("scan.jpg", pdf()), AttachmentWarning.WRONG_EXTENSION);
+    assertWarnings(
+        examine("a.docx", zip(Map.of("a.txt", utf8("x")))),
+        AttachmentWarning.WRONG_EXTENSION,
+        AttachmentWarning.ODD_TYPE);
+    assertSound("application/pdf", examine("no extension", pdf()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a\u202Efdp.exe",
+    "form\u200B.pdf",
+    "../../form.pdf",
+    "..\\form.pdf",
+    "C:\\form.pdf",
+    "form\u0000.pdf",
+    "NUL.pdf",
+    "form.pdf.exe",
+    "form.pdf     .scr"
+  })
+  void nameMadeToDeceiveIsNoticed(String name) throws IOException {
+    assertTrue(codes(examine(name, pdf())).contains(AttachmentWarning.DANGEROUS_NAME));
+  }
+
+  @Test
+  void harmlessNamesAreNotSuspected() throws IOException {
+    assertSound("application/pdf", examine("แบบ.docx.pdf", pdf()));
+    assertSound("application/pdf", examine("รายงาน 1.2 ฉบับ.pdf", pdf()));
+  }
+
+  @Test
+  @Tag("rule-3.4")
+  void emptyAndBlankFilesAreTold() throws IOException {
+    assertWarnings(examine("a.pdf", new byte[0]), AttachmentWarning.EMPTY);
+    assertWarnings(examine("a.txt", utf8("\uFEFF \r\n\t ")), AttachmentWarning.BLANK);
+    assertWarnings(examine("a.pdf", pdf((p, page) -> {})), AttachmentWarning.BLANK);
+    assertWarnings(
+        examine("a.pdf", pdf((p, page) -> write(p, page, "   "))), AttachmentWarning.BLANK);
+    assertWarnings(examine("a.docx", docx("<w:p/>", Map.of())), AttachmentWarning.BLANK);
+    assertWarnings(examine("a.doc", doc(1, 0)), AttachmentWarning.BLANK);
+    assertWarnings(examine("a.jpg", picture("jpg", plain(2480, 3508))), AttachmentWarning.BLANK);
+  }
+
+  @Test
+  void pageThatIsOneWhitePictureIsBlankAndAPageWithAPictureIsNot() throws IOException {
+    assertWarnings(examine("a.pdf", pdfOfPicture(plain(2480, 3508))), AttachmentWarning.BLANK);
+    assertSound(
+        "application/pdf",
+        examine("a.pdf", pdfOfPicture(drawing(2480, 3508, BufferedImage.TYPE_INT_RGB))));
+    assertSound("text/plain", examine("a.txt", "ก".getBytes(Charset.forName("UTF-16"))));
+    String drawing = "<w:p><w:r><w:drawing/></w:r></w:p>";
+    assertTrue(examine("a.docx", docx(drawing, Map.of())).findings().isEmpty());
+  }
+
+  @Test
+  void brokenFilesAreUnreadable() throws IOException {
+    assertWarnings(examine("a.pdf", utf8("%PDF-1.4\n%EOF\n")), AttachmentWarning.UNREADABLE);
+    byte[] jpeg = jpeg(2480, 3508);
+    assertWarnings(
+        examine("a.jpg", Arrays.copyOf(jpeg, jpeg.length / 2)), AttachmentWarning.UNREADABLE);
+    assertWarnings(examine("a.jpg", Arrays.copyOf(jpeg, 10)), AttachmentWarning.UNREADABLE);
+    byte[] docx = docx(TEXT, Map.of());
+    assertWarnings(
+        examine("a.docx", Arrays.copyOf(docx, docx.length - 40)), AttachmentWarning.UNREADABLE);
+    assertWarnings(examine("a.docx", docx("<w:p>", Map.of())), AttachmentWarning.UNREADABLE);
+    assertWarnings(examine("a.doc", Arrays.copyOf(doc(500, 0), 100)), AttachmentWarning.UNREADABLE);
+    byte[] noise = new byte[5000];
+    new java.util.Random(7).nextBytes(noise);
+    assertTrue(codes(examine("a.pdf", noise)).contains(AttachmentWarning.UNREADABLE));
+  }
+
+  @Test
+  void lockedFilesAreTold() throws IOException {
+    byte[] locked =
+        pdf((pdf, page) -> {
+          write(pdf, page, "secret");
+          pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+        });
+    assertWarnings(examine("a.pdf", locked), AttachmentWarning.ENCRYPTED);
+    byte[] readable =
+        pdf((pdf, page) -> {
+          write(pdf, page, "may be read");
+          pdf.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+        });
+    assertSound("application/pdf", examine("a.pdf", readable));
+    assertWarnings(
+        examine("a.docx", ole(Map.of("EncryptedPackage", new byte[4096]))),
+        AttachmentWarning.ENCRYPTED);
+    assertWarnings(examine("a.doc", doc(500, 0x0100)), AttachmentWarning.ENCRYPTED);
+    byte[] zip = zip(Map.of("a.txt", utf8("x")));
+    zip[6] |= 1;
+    assertTrue(codes(examine("a.zip", zip)).contains(AttachmentWarning.ENCRYPTED));
+  }
+
+  @Test
+  void whatActsInAnOfficeFileIsNoticed() throws IOException {
+    assertWarnings(
+        examine("a.docx", docx(TEXT, Map.of("word/vbaProject.bin", new byte[20]))),
+        AttachmentWarning.MACRO);
+    assertWarnings(
+        examine("a.docx", docx(TEXT, Map.of("word/embeddings/oleObject1.bin", new byte[20]))),
+        AttachmentWarning.MACRO);
+    assertWarnings(
+        examine(
+            "a.docx",
+            docx(TEXT, Map.of("word/_rels/settings.xml.rels", relation("attachedTemplate")))),
+        AttachmentWarning.MACRO);
+    assertTrue(
+        examine("a.docx", docx(TEXT, Map.of("word/_rels/document.xml.rels", relation("hyperlink"))))
+            .findings()
+            .isEmpty());
+    String dde =
+        "<w:p><w:r><w:instrText>DDE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\\\x"
+            + "</w:instrText></w:r></w:p>";
+    assertWarnings(examine("a.docx", docx(TEXT + dde, Map.of())), AttachmentWarning.MACRO);
+    byte[] word = word(500, 0);
+    System.arraycopy(new byte[] {0x13, ' ', 'D', 'D', 'E', 'A', 'U', 'T', 'O'}, 0, word, 1024, 9);
+    assertWarnings(examine("a.doc", ole(Map.of("WordDocument", word))), AttachmentWarning.MACRO);
+    assertWarnings(
+        examine(
+            "a.doc", ole(Map.of("WordDocument", word(500, 0), "_VBA_PROJECT_CUR", new byte[9]))),
+        AttachmentWarning.MACRO);
+  }
+
+  @Test
+  void whatActsInAPdfIsNoticed() throws IOException {
+    assertWarnings(
+        examine(
+            "a.pdf",
+            pdf((pdf, page) -> {
+              write(pdf, page, "x");
+              pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
+            })),
+        AttachmentWarning.SCRIPTED_PDF);
+    assertWarnings(
+        examine(
+            "a.pdf",
+            pdf((pdf, page) -> {
+              write(pdf, page, "x");
+              PDActionLaunch launch = new PDActionLaunch();
+              launch.setF("cmd.exe");
+              pdf.getDocumentCatalog().setOpenAction(launch);
+            })),
+        AttachmentWarning.SCRIPTED_PDF);
+  }
+
+  @Test
+  void bombsAreStoppedWhileTheyUnpack() throws IOException {
+    assertBomb(examine("a.zip", zip(Map.of("zeros", new byte[30 * 1024 * 1024]))));
+    assertBomb(examine("a.docx", docx(TEXT, Map.of("word/big.bin", new byte[30 * 1024 * 1024]))));
+    Map<String, byte[]> many = new LinkedHashMap<>();
+    for (int i = 0; i <= 1000; i++) {
+      many.put("f" + i, new byte[1]);
+    }
+    assertBomb(examine("a.zip", zip(many)));
+    byte[] nested = zip(Map.of("x", new byte[10]));
+    for (int i = 0; i < 5; i++) {
+      nested = zip(Map.of("inner.zip", nested));
+    }
+    assertBomb(examine("a.zip", nested));
+  }
+
+  @Test
+  void pdfBombIsStoppedBeforeAPdfReaderSeesIt() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(utf8("%PDF-1.5\n1 0 obj\n<</Type/ObjStm/Filter/FlateDecode>>\nstream\n"));
+    try (var deflate = new java.util.zip.DeflaterOutputStream(bytes)) {
+      for (int i = 0; i < 40; i++) {
+        deflate.write(new byte[1024 * 1024]);
+      }
+    }
+    assertBomb(examine("a.pdf", bytes.toByteArray()));
+  }
+
+  @Test
+  void pixelFloodIsToldFromTheHeaderAlone() throws IOException {
+    byte[] jpeg = jpeg(100, 100);
+    int frame = indexOf(jpeg, new byte[] {(byte) 0xFF, (byte) 0xC0});
+    for (int i = 5; i <= 8; i++) {
+      jpeg[frame + i] = 0x7F;
+    }
+    assertWarnings(examine("a.jpg", jpeg), AttachmentWarning.PIXEL_FLOOD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2480,3508,false",
+    "3508,2480,false",
+    "4032,3024,false",
+    "1011,638,false",
+    "638,1011,false",
+    "1654,2339,true",
+    "600,380,true",
+    "794,1123,true"
+  })
+  @Tag("rule-3.5")
+  void resolutionIsJudgedFromThePixels(int width, int height, boolean low) throws IOException {
+    Set<AttachmentWarning> expected = low ? EnumSet.of(AttachmentWarning.LOW_RESOLUTION) : Set.of();
+    assertEquals(expected, codes(examine("a.jpg", jpeg(width, height))));
+  }
+
+  @Test
+  @Tag("rule-3.5")
+  void detailSaysTheEffectiveDpi() throws IOException {
+    assertEquals(
+        "A4: 96 dpi (794 × 1123 px)",
+        examine("a.jpg", jpeg(794, 1123)).findings().getFirst().detail());
+    Clinic.Result scan =
+        examine("a.pdf", pdfOfPicture(drawing(1240, 1754, BufferedImage.TYPE_INT_RGB)));
+    assertWarnings(scan, AttachmentWarning.LOW_RESOLUTION);
+    assertEquals("page 1: 150 dpi", scan.findings().getFirst().detail());
+  }
+
+  @Test
+  @Tag("rule-3.5")
+  void logoInTheTextOfAMailIsNotJudged() throws IOException {
+    byte[] logo = picture("png", plain(120, 40));
+    assertTrue(examine("logo.png", logo, true).findings().isEmpty());
+    assertTrue(!examine("logo.png", logo, false).findings().isEmpty());
+  }
+
+  @Test
+  void cmykPictureCanBeRead() throws IOException {
+    byte[] grey = picture("jpg", drawing(2480, 3508, BufferedImage.TYPE_BYTE_GRAY));
+    assertSound("image/jpeg", examine("grey.jpg", grey));
+  }
+
+  private Clinic.Result examine(String name, byte[] bytes) throws IOException {
+    return examine(name, bytes, false);
+  }
+
+  private Clinic.Result examine(String name, byte[] bytes, boolean inline) throws IOException {
+    Path file = Files.write(folder.resolve("part"), bytes);
+    return Clinic.examine(
+        new ReadAttachment(1, name, "application/octet-stream", inline, bytes.length, "", file));
+  }
+
+  private static void assertSound(String type, Clinic.Result result) {
+    assertEquals(type, result.contentType());
+    assertWarnings(result);
+  }
+
+  private static void assertWarnings(Clinic.Result result, AttachmentWarning... expected) {
+    assertEquals(Set.of(expected), codes(result), result.toString());
+  }
+
+  private static void assertBomb(Clinic.Result result) {
+    assertTrue(codes(result).contains(AttachmentWarning.BOMB), result.toString());
+  }
+
+  private static Set<AttachmentWarning> codes(Clinic.Result result) {
+    return result.findings().stream().map(Finding::code).collect(Collectors.toSet());
+  }
+
+  private static BufferedImage plain(int width, int height) {
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = picture.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, width, height);
+    pen.dispose();
+    return picture;
+  }
+
+  private static byte[] pdfOfPicture(BufferedImage picture) {
+    return pdf((pdf, page) -> {
+      try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+        var image =
+            picture.getWidth() > 2000
+                ? LosslessFactory.createFromImage(pdf, picture)
+                : JPEGFactory.createFromImage(pdf, picture);
+        content.drawImage(
+            image, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+      }
+    });
+  }
+
+  private static byte[] relation(String type) {
+    return utf8(
+        "<Relationships><Relationship Id=\"r1\" TargetMode=\"External\" Target=\"http://example.org\""
+            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+            + type
+            + "\"/></Relationships>");
+  }
+
+  /** The beginning of a Word stream: its flags and the length of its text. */
+  private static byte[] word(int letters, int flags) {
+    byte[] word = new byte[4096];
+    word[0] = (byte) 0xEC;
+    word[1] = (byte) 0xA5;
+    word[0x0A] = (byte) flags;
+    word[0x0B] = (byte) (flags >> 8);
+    word[0x4C] = (byte) letters;
+    word[0x4D] = (byte) (letters >> 8);
+    return word;
+  }
+
+  private static byte[] doc(int letters, int flags) {
+    return ole(Map.of("WordDocument", word(letters, flags)));
+  }
+
+  private static byte[] ole(Map<String, byte[]> streams) {
+    try (POIFSFileSystem ole = new POIFSFileSystem();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      for (Map.Entry<String, byte[]> stream : streams.entrySet()) {
+        ole.createDocument(new java.io.ByteArrayInputStream(stream.getValue()), stream.getKey());
+      }
+      ole.writeFilesystem(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static int indexOf(byte[] bytes, byte[] wanted) {
+    for (int i = 0; i + wanted.length <= bytes.length; i++) {
+      if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("not there");
+  }
+}
