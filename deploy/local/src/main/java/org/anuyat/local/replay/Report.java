@@ -85,9 +85,7 @@ final class Report implements AutoCloseable {
       one.set("size", file.path("size"));
       one.set("sha256", file.path("sha256"));
       ArrayNode warnings = one.putArray("warnings");
-      if (file.path("flag").isTextual()) {
-        warnings.add(file.path("flag"));
-      }
+      file.path("warnings").forEach(warning -> warnings.add(warning.path("code")));
     }
     return all;
   }
