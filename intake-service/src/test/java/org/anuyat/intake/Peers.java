@@ -89,6 +89,9 @@ final class Peers implements AutoCloseable {
     if (path.contains("/slips/")) {
       return "{\"outcome\":\"%s\",\"feeId\":\"%s\"}".formatted(slipOutcome, UUID.randomUUID());
     }
+    if (path.endsWith("/large.pdf")) {
+      return "x".repeat(2 * 1024 * 1024);
+    }
     return path.endsWith(".png") ? "picture" : "{}";
   }
 

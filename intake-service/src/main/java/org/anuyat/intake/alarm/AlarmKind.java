@@ -23,6 +23,12 @@ public enum AlarmKind {
       "อีเมลที่เทศบาลส่งไปไม่ถึงผู้รับ",
       "Look up the outgoing number in the register and reach the receiver by phone or letter.",
       "โปรดตรวจสอบเลขส่งในทะเบียนหนังสือส่ง แล้วติดต่อผู้รับทางโทรศัพท์หรือทางไปรษณีย์"),
+  OUTGOING_FAILED(
+      "An outgoing mail could not be sent",
+      "ส่งจดหมายไม่สำเร็จ",
+      "Read why in the list of outgoing mails, put it right and send the mail again, or reach the"
+          + " applicant another way.",
+      "โปรดดูเหตุผลในรายการจดหมายส่ง แก้ไขแล้วสั่งส่งใหม่ หรือติดต่อผู้ยื่นทางช่องทางอื่น"),
   MAILBOX_LOGIN_REFUSED(
       "The mail server refuses the mailbox's log-in",
       "เครื่องแม่ข่ายอีเมลไม่ยอมรับชื่อผู้ใช้หรือรหัสผ่านของตู้จดหมาย",

@@ -30,6 +30,10 @@ public final class ThaiDates {
           "ตุลาคม",
           "พฤศจิกายน",
           "ธันวาคม");
+  private static final List<String> SHORT_MONTHS =
+      List.of(
+          "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
+          "ธ.ค.");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
@@ -79,11 +83,22 @@ public final class ThaiDates {
     return ENGLISH_WEEKDAY.format(moment.withZoneSameInstant(BANGKOK));
   }
 
+  /** 20 พ.ย. 2569. */
+  public static String shortDate(LocalDate date) {
+    return String.format(
+        Locale.ROOT,
+        "%d %s %d",
+        date.getDayOfMonth(),
+        SHORT_MONTHS.get(date.getMonthValue() - 1),
+        buddhistYear(date));
+  }
+
   static String time(LocalTime time) {
     return clock(time) + " น.";
   }
 
-  static String clock(LocalTime time) {
+  /** 18:00. */
+  public static String clock(LocalTime time) {
     return TIME.format(time);
   }
 

@@ -167,6 +167,19 @@ public class Correspondences implements PanacheRepositoryBase<Correspondence, UU
             references(last)));
   }
 
+  /** An officer corrected an address: letters go to the new one, and it is believed. */
+  public void nowReachedAt(UUID correspondenceId, String before, String now) {
+    database
+        .createQuery(
+            "update Letter set answerAddress = :now"
+                + " where correspondenceId = :c and lower(answerAddress) = lower(:before)")
+        .setParameter("now", now)
+        .setParameter("c", correspondenceId)
+        .setParameter("before", before)
+        .executeUpdate();
+    addParty(correspondenceId, now.toLowerCase(Locale.ROOT));
+  }
+
   private static String references(Letter last) {
     if (last.mimeMessageId == null) {
       return "";

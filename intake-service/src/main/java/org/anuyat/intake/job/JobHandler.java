@@ -22,7 +22,10 @@ public interface JobHandler<T extends JobHandler.Data> {
 
   /**
    * Does the work. An exception means "try again later"; {@link NeverAgain} means "do not try
-   * again".
+   * again", {@link NotNow} "it is not this job's turn yet".
    */
   void run(T data) throws Exception;
+
+  /** Learns that a job was laid with the dead ones, as its municipality. */
+  default void givenUp(T data, Throwable cause) {}
 }

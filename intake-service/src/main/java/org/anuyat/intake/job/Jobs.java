@@ -6,11 +6,12 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -49,7 +50,7 @@ public class Jobs {
   @Inject TransactionSynchronizationRegistry transaction;
   @Inject @All List<JobHandler<?>> handlers;
 
-  private final Map<String, OneTimeTask<?>> tasks = new HashMap<>();
+  private final Map<String, CustomTask<?>> tasks = new HashMap<>();
   private JacksonSerializer serializer;
   private Scheduler scheduler;
 
@@ -90,7 +91,7 @@ public class Jobs {
   public <T extends JobHandler.Data> void enqueueAt(
       JobHandler<T> handler, String key, T data, Instant when) {
     @SuppressWarnings("unchecked")
-    OneTimeTask<T> task = (OneTimeTask<T>) tasks.get(handler.name());
+    CustomTask<T> task = (CustomTask<T>) tasks.get(handler.name());
     scheduler.scheduleIfNotExists(task.instance(key, data), when);
     wakeUpAfterCommit();
   }
@@ -101,7 +102,7 @@ public class Jobs {
    */
   public <T extends JobHandler.Data> void enqueueNew(JobHandler<T> handler, Map<String, T> byKey) {
     @SuppressWarnings("unchecked")
-    OneTimeTask<T> task = (OneTimeTask<T>) tasks.get(handler.name());
+    CustomTask<T> task = (CustomTask<T>) tasks.get(handler.name());
     List<TaskInstance<?>> instances = new ArrayList<>();
     byKey.forEach((key, data) -> instances.add(task.instance(key, data)));
     scheduler.scheduleBatch(instances, clock.instant());
@@ -113,7 +114,7 @@ public class Jobs {
     revive(tasks.get(dead.task()), dead);
   }
 
-  private <T> void revive(OneTimeTask<T> task, DeadJobs.DeadJob dead) {
+  private <T> void revive(CustomTask<T> task, DeadJobs.DeadJob dead) {
     T data = serializer.deserialize(task.getDataClass(), dead.data());
     scheduler.scheduleIfNotExists(task.instance(dead.key(), data), clock.instant());
     wakeUpAfterCommit();
@@ -127,14 +128,25 @@ public class Jobs {
         .toList();
   }
 
-  private <T extends JobHandler.Data> OneTimeTask<T> task(JobHandler<T> handler) {
-    return Tasks.oneTime(handler.name(), handler.dataType())
-        .onFailure(this::failed)
+  private <T extends JobHandler.Data> CustomTask<T> task(JobHandler<T> handler) {
+    return Tasks.custom(handler.name(), handler.dataType())
+        .onFailure((execution, operations) -> failed(handler, execution, operations))
         .onDeadExecutionRevive()
-        .execute((instance, context) -> runner.run(handler, instance.getData()));
+        .execute((instance, context) -> run(handler, instance.getData()));
   }
 
-  private <T> void failed(ExecutionComplete execution, ExecutionOperations<T> operations) {
+  private <T extends JobHandler.Data> CompletionHandler<T> run(JobHandler<T> handler, T data) {
+    try {
+      runner.run(handler, data);
+      return (execution, operations) -> operations.remove();
+    } catch (NotNow turn) {
+      return (execution, operations) ->
+          operations.reschedule(execution, execution.getTimeDone().plus(turn.delay()));
+    }
+  }
+
+  private <T extends JobHandler.Data> void failed(
+      JobHandler<T> handler, ExecutionComplete execution, ExecutionOperations<T> operations) {
     Throwable cause = execution.getCause().map(Jobs::unwrap).orElse(null);
     var job = execution.getExecution();
     int failures = job.consecutiveFailures + 1;
@@ -156,6 +168,7 @@ public class Jobs {
               failures,
               clock.instant()));
       operations.remove();
+      runner.tellGivenUp(handler, handler.dataType().cast(job.taskInstance.getData()), cause);
     } else {
       Duration delay = RetryPolicy.delay(job.consecutiveFailures);
       LOG.warnf(

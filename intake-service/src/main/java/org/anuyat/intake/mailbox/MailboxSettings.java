@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /** Settings of mailboxes and sweeps. */
@@ -92,4 +93,10 @@ interface MailboxSettings {
 
   /** The name our own mail server puts into Authentication-Results; none: not looked at. */
   Optional<String> authservId();
+
+  /** Domains below which agencies have theirs (rule A1.1). */
+  List<String> parentDomains();
+
+  /** Whether a municipality with an address against rules A1.1 and A2.1 is refused. */
+  boolean strictNames();
 }

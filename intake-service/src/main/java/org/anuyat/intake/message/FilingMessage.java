@@ -85,6 +85,7 @@ class FilingMessage {
         id,
         message.correspondent(),
         message.subject,
+        message.claimedAt,
         message.state.name());
   }
 
@@ -98,7 +99,7 @@ class FilingMessage {
     message.become(MessageState.JUNK, SkipReason.MARKED_AS_SPAM.name());
     acknowledging.skip(id, SkipReason.MARKED_AS_SPAM);
     registers.describe(
-        message.municipality, RegisterKind.INCOMING, id, "", "", MessageState.JUNK.name());
+        message.municipality, RegisterKind.INCOMING, id, "", "", null, MessageState.JUNK.name());
     LOG.infof("No. %s is JUNK and stays unread", message.number());
   }
 
@@ -162,10 +163,8 @@ class FilingMessage {
   }
 
   private void tieBounce(Message message, Verdict.Bounce bounce) {
-    String reason =
-        bounce.report().diagnostic().or(() -> bounce.report().status()).orElse("not delivered");
     outgoing
-        .bounced(bounce.report().messageIds(), bounce.references(), reason)
+        .bounced(bounce.report(), bounce.references())
         .ifPresent(mail -> {
           message.caseId = mail.caseId().orElse(null);
           message.stateReason = "bounce of " + mail.key();

@@ -101,6 +101,7 @@ class PlacingHeldMessage {
         message.id,
         message.correspondent(),
         message.subject,
+        message.claimedAt,
         message.state.name());
   }
 }

@@ -35,7 +35,17 @@ public class MailSessions {
 
   /** A connection to the IMAP server, logged in. */
   public Store openStore(MailAccount account) throws MessagingException {
-    Session session = Session.getInstance(properties("imap", account, account.imap()));
+    return openStore(imap(account), account);
+  }
+
+  public Session imap(MailAccount account) {
+    Properties properties = properties("imap", account, account.imap());
+    properties.setProperty("mail.imap.appendbuffersize", "65536");
+    return Session.getInstance(properties);
+  }
+
+  /** As {@link #openStore(MailAccount)}, in a session of {@link #imap}. */
+  public Store openStore(Session session, MailAccount account) throws MessagingException {
     return loggedIn(
         account,
         secret -> {

@@ -81,6 +81,14 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Strin
     return listAll().stream().map(m -> m.code).sorted().toList();
   }
 
+  /** Mailboxes that are announced, of municipalities after {@code code}. */
+  @Transactional
+  List<PublishedMailbox> published(String code, int limit) {
+    return find("paused = false and code > ?1 order by code", code).page(0, limit).list().stream()
+        .map(PublishedMailbox::of)
+        .toList();
+  }
+
   /** Every municipality's address, in lower case: mail from one of them is our own. */
   @Transactional
   public Set<String> addresses() {

@@ -23,18 +23,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MunicipalityResource {
   @Inject Municipalities municipalities;
   @Inject WritingMunicipality writing;
+  @Inject MailboxNames names;
 
   @PUT
   @RolesAllowed("province-operator")
   @Operation(
       operationId = "putMunicipality",
       summary = "Create or change a municipality",
-      description = "Idempotent. The mailbox password is stored sealed and never returned.")
+      description =
+          "Idempotent. The mailbox password is stored sealed and never returned. The answer says what"
+              + " the guideline has against the mailbox's address (rules A1.1, A2.1).")
   @APIResponse(responseCode = "200", description = "The profile as it now is")
   @APIResponse(responseCode = "400", description = "Something is missing or wrong")
   public MunicipalityView put(
       @PathParam("municipality") String municipality, @NotNull @Valid MunicipalityInput input) {
-    return MunicipalityView.of(writing.write(municipality, input));
+    return view(writing.write(municipality, input));
   }
 
   @GET
@@ -45,7 +48,11 @@ public class MunicipalityResource {
   public MunicipalityView get(@PathParam("municipality") String municipality) {
     return municipalities
         .profile(municipality)
-        .map(MunicipalityView::of)
+        .map(this::view)
         .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+  }
+
+  private MunicipalityView view(Profile profile) {
+    return MunicipalityView.of(profile, names.look(profile.mailAddress()));
   }
 }

@@ -14,6 +14,7 @@ import org.anuyat.intake.platform.ProblemType;
 @ApplicationScoped
 class WritingMunicipality {
   @Inject Municipalities municipalities;
+  @Inject MailboxNames names;
   @Inject PasswordSeal seal;
   @Inject Event<MunicipalityWritten> written;
   @Inject Clock clock;
@@ -21,6 +22,7 @@ class WritingMunicipality {
 
   @Transactional
   Profile write(String code, MunicipalityInput input) {
+    names.refuseWhenStrict(input.mailbox().address());
     refuseForeignAddress(code, input.mailbox().address());
     Municipality municipality =
         municipalities

@@ -4,17 +4,20 @@ import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.anuyat.intake.municipality.Profile;
 import org.anuyat.intake.triage.LoopToken;
 
@@ -23,12 +26,12 @@ import org.anuyat.intake.triage.LoopToken;
 class LetterWriter {
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-  /** A fetched file. */
-  record File(AttachmentReference reference, byte[] content) {}
+  private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,900}>");
 
   @Inject LetterFrame frame;
 
-  MimeMessage write(Session session, OutgoingMail mail, Profile municipality, List<File> files)
+  MimeMessage write(
+      Session session, OutgoingMail mail, Profile municipality, List<LetterFiles.Spooled> files)
       throws MessagingException {
     MimeMessage message = new KeepsMessageId(session, mail.mimeMessageId);
     try {
@@ -43,18 +46,16 @@ class LetterWriter {
     // The sender's display name is his text and stays out of our headers.
     message.setRecipient(
         jakarta.mail.Message.RecipientType.TO, new InternetAddress(mail.toAddress));
-    message.setSubject(mail.subjectTh + " / " + mail.subjectEn, UTF_8);
-    message.setSentDate(Date.from(mail.queuedAt));
+    message.setSubject(oneLine(mail.subjectTh + " / " + mail.subjectEn), UTF_8);
+    message.setSentDate(Date.from(mail.resentAt == null ? mail.queuedAt : mail.resentAt));
     message.setHeader(LoopToken.HEADER, mail.id.toString());
     if (mail.purpose.isAutomatic()) {
       message.setHeader("Auto-Submitted", "auto-replied");
       message.setHeader("X-Auto-Response-Suppress", "All");
     }
-    if (mail.inReplyTo != null) {
-      message.setHeader("In-Reply-To", mail.inReplyTo);
-      message.setHeader("References", MimeUtility.fold(12, mail.mimeReferences));
-    }
-    String text = frame.render(mail, municipality);
+    thread(message, "In-Reply-To", mail.inReplyTo);
+    thread(message, "References", mail.mimeReferences);
+    String text = frame.render(mail, municipality).replaceAll("\\R", "\r\n");
     if (files.isEmpty()) {
       message.setText(text, UTF_8);
     } else {
@@ -64,16 +65,36 @@ class LetterWriter {
     return message;
   }
 
-  private static MimeMultipart parts(String text, List<File> files) throws MessagingException {
+  /** The Message-IDs are the sender's text: only what is one is taken over. */
+  private static void thread(MimeMessage message, String header, String messageIds)
+      throws MessagingException {
+    String ids =
+        MESSAGE_ID
+            .matcher(messageIds == null ? "" : messageIds)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.joining(" "));
+    if (!ids.isEmpty()) {
+      message.setHeader(header, MimeUtility.fold(header.length() + 2, ids));
+    }
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+  }
+
+  private static MimeMultipart parts(String text, List<LetterFiles.Spooled> files)
+      throws MessagingException {
     MimeMultipart parts = new MimeMultipart();
     MimeBodyPart body = new MimeBodyPart();
     body.setText(text, UTF_8);
     parts.addBodyPart(body);
-    for (File file : files) {
+    for (LetterFiles.Spooled file : files) {
       MimeBodyPart part = new MimeBodyPart();
       part.setDataHandler(
-          new DataHandler(new ByteArrayDataSource(file.content(), file.reference().contentType())));
-      part.setFileName(file.reference().name());
+          new DataHandler(new LetterFile(file.content(), file.reference().contentType())));
+      part.setFileName(oneLine(file.reference().name()));
+      part.setDisposition(Part.ATTACHMENT);
       parts.addBodyPart(part);
     }
     return parts;

@@ -84,6 +84,15 @@ public class OutgoingMail {
   @Column(name = "bounce_reason")
   String bounceReason;
 
+  @Column(name = "bounced_at")
+  Instant bouncedAt;
+
+  @Column(name = "bounce_status")
+  String bounceStatus;
+
+  @Column(name = "resent_at")
+  Instant resentAt;
+
   RegisterNumber number() {
     return new RegisterNumber(registerNumber, registerYear);
   }

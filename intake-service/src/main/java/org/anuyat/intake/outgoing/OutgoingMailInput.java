@@ -22,10 +22,10 @@ public record OutgoingMailInput(
     UUID caseId,
     @Email @Size(max = 254) String to,
     UUID replyToMessage,
-    @NotBlank @Size(max = 300) @Pattern(regexp = "[^\\r\\n]*") String subjectTh,
-    @NotBlank @Size(max = 300) @Pattern(regexp = "[^\\r\\n]*") String subjectEn,
-    @NotBlank @Size(max = 50_000) String bodyTh,
-    @NotBlank @Size(max = 50_000) String bodyEn,
+    @NotBlank @Size(max = 300) @Pattern(regexp = "[^\\p{Cntrl}]*") String subjectTh,
+    @NotBlank @Size(max = 300) @Pattern(regexp = "[^\\p{Cntrl}]*") String subjectEn,
+    @NotBlank @Size(max = 50_000) @Pattern(regexp = "[^\\x00]*") String bodyTh,
+    @NotBlank @Size(max = 50_000) @Pattern(regexp = "[^\\x00]*") String bodyEn,
     @Size(max = 20) List<@Valid AttachmentReference> attachments) {
 
   OutgoingLetter letter(String key) {

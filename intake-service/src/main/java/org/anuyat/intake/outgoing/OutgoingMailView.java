@@ -1,34 +1,56 @@
 package org.anuyat.intake.outgoing;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An outgoing mail as its sender sees it.
+ * An outgoing mail as its sender and an officer see it.
  *
+ * @param id give as {@code after} to list on from here
  * @param registerNumber of the outgoing register, such as {@code 7/2569}
  * @param messageId the Message-ID it carries
+ * @param failure why it is not sent, as far as it is not; the mail server's words
+ * @param bounceReason the remote server's words, when it came back
+ * @param bounce the same told plainly, with the remedy; null unless it came back
+ * @param resentAt when an officer had it sent again; null when he did not
  */
 @Schema(name = "OutgoingMail")
 public record OutgoingMailView(
+    UUID id,
     String key,
     Purpose purpose,
     OutgoingState state,
-    String registerNumber,
+    @Schema(examples = "7/2569") String registerNumber,
+    UUID caseId,
+    String toAddress,
+    String subjectTh,
+    String subjectEn,
     String messageId,
+    Instant queuedAt,
     Instant sentAt,
+    Instant resentAt,
     String failure,
-    String bounceReason) {
+    String bounceReason,
+    BounceView bounce) {
 
   static OutgoingMailView of(OutgoingMail mail) {
     return new OutgoingMailView(
+        mail.id,
         mail.mailKey,
         mail.purpose,
         mail.state,
         mail.number().toString(),
+        mail.caseId,
+        mail.toAddress,
+        mail.subjectTh,
+        mail.subjectEn,
         mail.mimeMessageId,
+        mail.queuedAt,
         mail.sentAt,
+        mail.resentAt,
         mail.failure,
-        mail.bounceReason);
+        mail.bounceReason,
+        mail.state == OutgoingState.BOUNCED ? BounceView.of(mail) : null);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.anuyat.intake.message.reading.DeliveryReport;
 import org.anuyat.intake.register.RegisterKind;
 import org.anuyat.intake.register.Registers;
 import org.jboss.logging.Logger;
@@ -30,27 +31,60 @@ public class OutgoingMails implements PanacheRepositoryBase<OutgoingMail, UUID> 
     return find("mailKey", key).firstResultOptional();
   }
 
+  Optional<OutgoingMail> byKeyLocked(String key) {
+    return find("mailKey", key).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  /** Mails older than {@code before} that fit the filter, the newest first. */
+  @Transactional
+  List<OutgoingMailView> newestBefore(UUID before, OutgoingMailFilter filter, int limit) {
+    return find(filter.query(), filter.parameters(before)).page(0, limit).list().stream()
+        .map(OutgoingMailView::of)
+        .toList();
+  }
+
   /**
-   * Notes that our mail did not arrive: the one with one of these Message-IDs, else the last one
-   * with one of these references.
+   * Our mail a delivery report speaks of: the one with one of its Message-IDs, else the last one
+   * with one of these references; a report of a failure marks it. A late report of a sending that
+   * was repeated since is tied to the mail and changes nothing.
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Optional<BouncedMail> bounced(
-      Collection<String> mimeMessageIds, Collection<String> references, String reason) {
-    Optional<OutgoingMail> ours =
-        newest("mimeMessageId", mimeMessageIds).or(() -> newest("reference", references));
-    ours.ifPresent(mail -> {
-      mail.state = OutgoingState.BOUNCED;
-      mail.bounceReason = reason;
-      registers.setOutcome(
-          mail.municipality, RegisterKind.OUTGOING, mail.id, OutgoingState.BOUNCED.name());
-      LOG.warnf(
-          "Outgoing mail %s (%s) could not be delivered: %s; the applicant must be reached another"
-              + " way",
-          mail.number(), mail.purpose, reason);
-    });
-    return ours.map(mail ->
-        new BouncedMail(mail.mailKey, mail.number().toString(), Optional.ofNullable(mail.caseId)));
+  public Optional<BouncedMail> bounced(DeliveryReport report, Collection<String> references) {
+    Optional<OutgoingMail> repeated = repeatedSince(report.messageIds());
+    Optional<OutgoingMail> present =
+        newest("mimeMessageId", report.messageIds())
+            .or(() -> repeated.isPresent() ? Optional.empty() : newest("reference", references));
+    present.filter(mail -> isFailure(report)).ifPresent(mail -> mark(mail, report));
+    return present
+        .or(() -> repeated)
+        .map(mail ->
+            new BouncedMail(
+                mail.mailKey, mail.number().toString(), Optional.ofNullable(mail.caseId)));
+  }
+
+  private Optional<OutgoingMail> repeatedSince(Collection<String> mimeMessageIds) {
+    return mimeMessageIds.isEmpty()
+        ? Optional.empty()
+        : find(
+                "id in (select r.mailId from Resend r where r.mimeMessageId in ?1)",
+                mimeMessageIds)
+            .firstResultOptional();
+  }
+
+  private static boolean isFailure(DeliveryReport report) {
+    return report.action().map(action -> action.equals("failed")).orElse(true);
+  }
+
+  private void mark(OutgoingMail mail, DeliveryReport report) {
+    mail.state = OutgoingState.BOUNCED;
+    mail.bouncedAt = clock.instant();
+    mail.bounceStatus = report.status().orElse(null);
+    mail.bounceReason = report.diagnostic().or(report::status).orElse("not delivered");
+    registers.setOutcome(
+        mail.municipality, RegisterKind.OUTGOING, mail.id, OutgoingState.BOUNCED.name());
+    LOG.warnf(
+        "Outgoing no. %s (%s) came back: %s; the applicant must be reached another way",
+        mail.number(), mail.purpose, BounceReasons.of(mail.bounceStatus, mail.bounceReason));
   }
 
   private Optional<OutgoingMail> newest(String field, Collection<String> values) {
@@ -96,7 +130,7 @@ public class OutgoingMails implements PanacheRepositoryBase<OutgoingMail, UUID> 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void sent(UUID id) {
     OutgoingMail mail = locked(id);
-    if (mail.state == OutgoingState.QUEUED) {
+    if (mail.state == OutgoingState.QUEUED || mail.state == OutgoingState.FAILED) {
       mail.state = OutgoingState.SENT;
       mail.sentAt = clock.instant();
       mail.failure = null;

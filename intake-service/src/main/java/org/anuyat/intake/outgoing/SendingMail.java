@@ -1,8 +1,5 @@
 package org.anuyat.intake.outgoing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,9 +8,10 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
-import java.util.List;
+import java.io.IOException;
 import java.util.UUID;
-import org.anuyat.intake.client.PeerFiles;
+import org.anuyat.intake.alarm.AlarmKind;
+import org.anuyat.intake.alarm.Alarms;
 import org.anuyat.intake.job.JobHandler;
 import org.anuyat.intake.municipality.MailAccount;
 import org.anuyat.intake.municipality.MailSessions;
@@ -38,8 +36,9 @@ public class SendingMail implements JobHandler<SendingMail.Data> {
   @Inject MailSessions sessions;
   @Inject LetterWriter writer;
   @Inject SentFolder sentFolder;
-  @Inject PeerFiles peerFiles;
-  @Inject ObjectMapper json;
+  @Inject LetterFiles files;
+  @Inject SendingPlaces places;
+  @Inject Alarms alarms;
 
   @Override
   public String name() {
@@ -52,65 +51,85 @@ public class SendingMail implements JobHandler<SendingMail.Data> {
   }
 
   @Override
-  public void run(Data data) throws MessagingException, JsonProcessingException {
+  public void run(Data data) throws MessagingException, IOException {
     OutgoingMail mail = QuarkusTransaction.requiringNew().call(() -> mails.findById(data.mail()));
-    if (mail.state != OutgoingState.QUEUED) {
+    if (mail.state == OutgoingState.SENT || mail.state == OutgoingState.BOUNCED) {
       return;
     }
     if (mail.caseId != null) {
       MDC.put("case", mail.caseId);
     }
-    Profile municipality = municipalities.require(data.municipality());
     MailAccount account = municipalities.account(data.municipality()).orElseThrow();
-    if (mail.handedOverAt != null && sentFolder.contains(account, mail.mimeMessageId)) {
-      mails.sent(mail.id);
-      return;
-    }
-    Session session = sessions.smtp(account);
-    MimeMessage message;
-    try {
-      message = writer.write(session, mail, municipality, fetch(mail));
-    } catch (AddressException noAddress) {
-      mails.refused(mail.id, "not an address: " + noAddress.getMessage(), true);
-      return;
-    }
-    try (Transport transport = sessions.openTransport(session, account)) {
-      mails.handingOver(mail.id);
-      if (!handOver(transport, message, mail)) {
+    try (SendingPlaces.Place place = places.take(data.municipality())) {
+      if (mail.handedOverAt != null && sentFolder.contains(account, mail.mimeMessageId)) {
+        mails.sent(mail.id);
         return;
       }
+      send(mail, account, place);
     }
-    LOG.infof("Sent %s, outgoing no. %s", mail.purpose, mail.number());
-    sentFolder.keepCopy(account, message);
   }
 
-  private boolean handOver(Transport transport, MimeMessage message, OutgoingMail mail)
-      throws MessagingException {
-    try {
-      transport.sendMessage(message, message.getAllRecipients());
-    } catch (MessagingException failure) {
-      Refusal refusal = Refusal.of(failure);
-      if (refusal == Refusal.UNKNOWN) {
-        throw failure;
+  /** An operator may still have the dead job run again; an officer has the mail sent again. */
+  @Override
+  public void givenUp(Data data, Throwable cause) {
+    OutgoingMail mail = QuarkusTransaction.requiringNew().call(() -> mails.findById(data.mail()));
+    if (mail.state == OutgoingState.QUEUED) {
+      fail(mail, "given up: " + cause.getMessage());
+    }
+  }
+
+  private void send(OutgoingMail mail, MailAccount account, SendingPlaces.Place place)
+      throws MessagingException, IOException {
+    Profile municipality = municipalities.require(mail.municipality);
+    Session session = sessions.smtp(account);
+    try (LetterFiles.Spool spool = files.fetch(mail)) {
+      MimeMessage message = writer.write(session, mail, municipality, spool.files());
+      if (handOver(session, message, mail, account, place)) {
+        LOG.infof("Sent %s, outgoing no. %s", mail.purpose, mail.number());
+        alarms.clear(mail.municipality, AlarmKind.OUTGOING_FAILED, mail.number().toString());
+        alarms.clear(mail.municipality, AlarmKind.MAIL_BOUNCED, mail.number().toString());
+        sentFolder.keepCopy(account, message);
       }
-      mails.refused(mail.id, failure.getMessage(), refusal == Refusal.FOR_GOOD);
-      if (refusal == Refusal.FOR_GOOD) {
-        LOG.errorf(
-            "The mail server refused outgoing no. %s for good: %s; reach the applicant another way",
-            mail.number(), failure.getMessage());
+    } catch (AddressException noAddress) {
+      fail(mail, "not an address: " + noAddress.getMessage());
+    } catch (LetterFiles.TooLarge tooLarge) {
+      fail(mail, tooLarge.getMessage());
+    }
+  }
+
+  private boolean handOver(
+      Session session,
+      MimeMessage message,
+      OutgoingMail mail,
+      MailAccount account,
+      SendingPlaces.Place place)
+      throws MessagingException {
+    try (Transport transport = sessions.openTransport(session, account)) {
+      place.answered();
+      mails.handingOver(mail.id);
+      transport.sendMessage(message, message.getAllRecipients());
+      mails.sent(mail.id);
+      return true;
+    } catch (MessagingException failure) {
+      return refused(mail, failure, place);
+    }
+  }
+
+  private boolean refused(OutgoingMail mail, MessagingException failure, SendingPlaces.Place place)
+      throws MessagingException {
+    switch (Refusal.of(failure)) {
+      case FOR_GOOD -> {
+        fail(mail, failure.getMessage());
         return false;
       }
-      throw failure;
+      case FOR_NOW -> mails.refused(mail.id, failure.getMessage(), false);
+      case UNKNOWN -> place.silent();
     }
-    mails.sent(mail.id);
-    return true;
+    throw failure;
   }
 
-  private List<LetterWriter.File> fetch(OutgoingMail mail) throws JsonProcessingException {
-    List<AttachmentReference> references =
-        json.readValue(mail.attachments, new TypeReference<List<AttachmentReference>>() {});
-    return references.stream()
-        .map(r -> new LetterWriter.File(r, peerFiles.fetch(r.service(), r.path())))
-        .toList();
+  private void fail(OutgoingMail mail, String reason) {
+    mails.refused(mail.id, reason, true);
+    alarms.raise(mail.municipality, AlarmKind.OUTGOING_FAILED, mail.number().toString(), reason);
   }
 }

@@ -43,9 +43,8 @@ class SentFolder {
     try (Store store = sessions.openStore(account)) {
       Optional<IMAPFolder> sent = MailFolders.of(store, FolderRole.SENT).stream().findFirst();
       if (sent.isPresent()) {
-        MimeMessage copy = new MimeMessage(mail);
-        copy.setFlag(Flags.Flag.SEEN, true);
-        sent.get().appendMessages(new Message[] {copy});
+        mail.setFlag(Flags.Flag.SEEN, true);
+        sent.get().appendMessages(new Message[] {mail});
       }
     } catch (MessagingException noCopy) {
       LOG.warnf(

@@ -89,6 +89,30 @@ public enum ProblemType {
       "ลงชื่อตรวจแล้ว",
       "Open the ledger to see by whom; a signed line is never changed.",
       "โปรดเปิดดูบันทึกการตรวจ รายการที่ลงชื่อแล้วไม่สามารถแก้ไขได้"),
+  ALREADY_VOID(
+      409,
+      "The line is void already",
+      "รายการนี้ยกเลิกไปแล้ว",
+      "Look at the line: who voided it, when and why stands there.",
+      "โปรดเปิดดูรายการ เพื่อตรวจสอบว่าผู้ใดยกเลิก เมื่อใด และเพราะเหตุใด"),
+  TOO_LONG_TO_PRINT(
+      400,
+      "Too many lines to print at once",
+      "มีรายการมากเกินกว่าจะพิมพ์ในครั้งเดียว",
+      "Print month by month with from and to, or download the year as XLSX.",
+      "โปรดพิมพ์ทีละเดือนโดยระบุวันเริ่มต้นและวันสิ้นสุด หรือดาวน์โหลดทั้งปีเป็นไฟล์ XLSX"),
+  STILL_ON_ITS_WAY(
+      409,
+      "The mail is still on its way",
+      "จดหมายยังอยู่ระหว่างส่ง",
+      "Wait until it is sent or has failed; it is tried again by itself.",
+      "โปรดรอจนกว่าจะส่งสำเร็จหรือไม่สำเร็จ ระบบจะพยายามส่งให้เอง"),
+  ADDRESS_NOT_IN_DOUBT(
+      409,
+      "Only a mail that failed or came back may go to another address",
+      "แก้ไขที่อยู่ผู้รับได้เฉพาะจดหมายที่ส่งไม่สำเร็จหรือถูกตีกลับ",
+      "Send it again without an address, or write a new mail.",
+      "โปรดสั่งส่งใหม่โดยไม่ระบุที่อยู่ หรือเขียนจดหมายฉบับใหม่"),
   NOT_SIGNED_IN(
       401,
       "Not signed in",

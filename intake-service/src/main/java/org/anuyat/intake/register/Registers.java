@@ -2,20 +2,24 @@ package org.anuyat.intake.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.anuyat.intake.calendar.ThaiDates;
+import org.hibernate.Session;
 
-/** Writes and reads the registers. SQL, because a register is a book of lines, not an object. */
+/** Writes the registers. SQL, because a register is a book of lines, not an object. */
 @ApplicationScoped
 public class Registers {
-  @Inject EntityManager database;
+  @Inject Session database;
+  @Inject Clock clock;
 
   /**
-   * Gives the item the next number, in the caller's transaction; an item keeps the number it has.
+   * Gives the item the next number of its Buddhist year (which begins on 1 January at midnight in
+   * Bangkok), in the caller's transaction: rolled back, the number was never given. A letter of
+   * ours bears the number and the day itself.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public RegisterNumber enter(
@@ -25,7 +29,7 @@ public class Registers {
       Instant at,
       String who,
       String subject) {
-    int year = ThaiDates.buddhistYear(at.atZone(ThaiDates.BANGKOK).toLocalDate());
+    int year = ThaiDates.buddhistYear(day(at));
     Number number =
         (Number)
             database
@@ -40,11 +44,14 @@ public class Registers {
                 .setParameter("register", register.name())
                 .setParameter("year", year)
                 .getSingleResult();
+    RegisterNumber entered = new RegisterNumber(number.intValue(), year);
+    boolean ours = register == RegisterKind.OUTGOING;
     database
-        .createNativeQuery(
+        .createNativeMutationQuery(
             "INSERT INTO register_entry"
-                + " (municipality, register, year, number, item_id, entered_at, correspondent, subject)"
-                + " VALUES (:municipality, :register, :year, :number, :item, :at, :who, :subject)")
+                + " (municipality, register, year, number, item_id, entered_at, correspondent, subject,"
+                + " letter_number, letter_date) VALUES (:municipality, :register, :year, :number, :item,"
+                + " :at, :who, :subject, :letterNumber, CAST(:letterDate AS date))")
         .setParameter("municipality", municipality)
         .setParameter("register", register.name())
         .setParameter("year", year)
@@ -53,11 +60,17 @@ public class Registers {
         .setParameter("at", at)
         .setParameter("who", who)
         .setParameter("subject", subject)
+        .setParameter("letterNumber", ours ? entered.toString() : "")
+        .setParameter("letterDate", ours ? day(at) : null, LocalDate.class)
         .executeUpdate();
-    return new RegisterNumber(number.intValue(), year);
+    return entered;
   }
 
-  /** Fills in what is known only after the mail was read or placed. */
+  /**
+   * Fills in what is known only after the mail was read or placed.
+   *
+   * @param dated the moment the letter itself claims; null when it claims none
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void describe(
       String municipality,
@@ -65,13 +78,16 @@ public class Registers {
       UUID item,
       String who,
       String subject,
+      Instant dated,
       String outcome) {
     database
-        .createNativeQuery(
-            "UPDATE register_entry SET correspondent = :who, subject = :subject, outcome = :outcome"
+        .createNativeMutationQuery(
+            "UPDATE register_entry SET correspondent = :who, subject = :subject,"
+                + " letter_date = CAST(:dated AS date), outcome = :outcome"
                 + " WHERE municipality = :municipality AND register = :register AND item_id = :item")
         .setParameter("who", who)
         .setParameter("subject", subject)
+        .setParameter("dated", dated == null ? null : day(dated), LocalDate.class)
         .setParameter("outcome", outcome)
         .setParameter("municipality", municipality)
         .setParameter("register", register.name())
@@ -82,7 +98,7 @@ public class Registers {
   @Transactional(Transactional.TxType.MANDATORY)
   public void setOutcome(String municipality, RegisterKind register, UUID item, String outcome) {
     database
-        .createNativeQuery(
+        .createNativeMutationQuery(
             "UPDATE register_entry SET outcome = :outcome"
                 + " WHERE municipality = :municipality AND register = :register AND item_id = :item")
         .setParameter("outcome", outcome)
@@ -92,33 +108,45 @@ public class Registers {
         .executeUpdate();
   }
 
-  /** Lines after {@code after} in the order of their numbers. */
+  /** Voids a line (ยกเลิก); its number stays. False: no such line, or voided already. */
   @Transactional
-  List<RegisterEntryView> page(
-      String municipality, RegisterKind register, int year, int after, int limit) {
-    List<Object[]> rows =
-        database
-            .createNativeQuery(
-                "SELECT number, item_id, entered_at, correspondent, subject, outcome"
-                    + " FROM register_entry WHERE municipality = :municipality"
-                    + " AND register = :register AND year = :year AND number > :after"
-                    + " ORDER BY number LIMIT :limit",
-                Object[].class)
-            .setParameter("municipality", municipality)
-            .setParameter("register", register.name())
-            .setParameter("year", year)
-            .setParameter("after", after)
-            .setParameter("limit", limit)
-            .getResultList();
-    return rows.stream()
-        .map(r ->
-            new RegisterEntryView(
-                new RegisterNumber(((Number) r[0]).intValue(), year).toString(),
-                (UUID) r[1],
-                (Instant) r[2],
-                (String) r[3],
-                (String) r[4],
-                (String) r[5]))
-        .toList();
+  boolean makeVoid(RegisterBook.Volume volume, int number, String reason, String officer) {
+    return database
+            .createNativeMutationQuery(
+                "UPDATE register_entry SET voided_at = :now, voided_by = :officer,"
+                    + " void_reason = :reason WHERE municipality = :municipality"
+                    + " AND register = :register AND year = :year AND number = :number"
+                    + " AND voided_at IS NULL")
+            .setParameter("now", clock.instant())
+            .setParameter("officer", officer)
+            .setParameter("reason", reason)
+            .setParameter("municipality", volume.municipality())
+            .setParameter("register", volume.register().name())
+            .setParameter("year", volume.year())
+            .setParameter("number", number)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Writes the columns an officer fills in by hand. False: no such line. */
+  @Transactional
+  boolean note(RegisterBook.Volume volume, int number, RegisterNote note) {
+    return database
+            .createNativeMutationQuery(
+                "UPDATE register_entry SET letter_number = :letter, remark = :remark"
+                    + " WHERE municipality = :municipality AND register = :register"
+                    + " AND year = :year AND number = :number")
+            .setParameter("letter", note.letterNumber())
+            .setParameter("remark", note.remark())
+            .setParameter("municipality", volume.municipality())
+            .setParameter("register", volume.register().name())
+            .setParameter("year", volume.year())
+            .setParameter("number", number)
+            .executeUpdate()
+        == 1;
+  }
+
+  private static LocalDate day(Instant moment) {
+    return moment.atZone(ThaiDates.BANGKOK).toLocalDate();
   }
 }
