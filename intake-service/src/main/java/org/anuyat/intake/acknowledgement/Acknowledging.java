@@ -91,11 +91,13 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
     }
   }
 
-  /** The letter of a message was taken by the mail server. */
+  /** The letter of a message was taken by the mail server; sent again, it was still sent then. */
   void sent(@Observes LetterSent sent) {
     if (sent.purpose() == Purpose.ACKNOWLEDGEMENT) {
       UUID messageId = UUID.fromString(sent.key().substring(KEY.length()));
-      findByIdOptional(messageId).ifPresent(a -> a.sentAt = sent.at());
+      findByIdOptional(messageId)
+          .filter(a -> a.sentAt == null)
+          .ifPresent(a -> a.sentAt = sent.at());
     }
   }
 

@@ -23,6 +23,16 @@ public enum AlarmKind {
       "อีเมลที่เทศบาลส่งไปไม่ถึงผู้รับ",
       "Look up the outgoing number in the register and reach the receiver by phone or letter.",
       "โปรดตรวจสอบเลขส่งในทะเบียนหนังสือส่ง แล้วติดต่อผู้รับทางโทรศัพท์หรือทางไปรษณีย์"),
+  MAILBOX_QUOTA(
+      "The mailbox is full or nearly so",
+      "พื้นที่ตู้จดหมายเต็มหรือเกือบเต็ม",
+      "Delete junk and old mail that is registered, or ask the mail administrator for more room.",
+      "โปรดลบจดหมายขยะและจดหมายเก่าที่ลงทะเบียนแล้ว หรือขอเพิ่มพื้นที่จากผู้ดูแลระบบอีเมล"),
+  MAILBOX_AILING(
+      "The mailbox doctor found something wrong",
+      "ผลการตรวจสุขภาพตู้จดหมายพบปัญหา",
+      "Open the mailbox doctor; each finding says how it is put right.",
+      "โปรดเปิดผลการตรวจสุขภาพตู้จดหมาย ซึ่งมีวิธีแก้ไขของแต่ละข้อ"),
   OUTGOING_FAILED(
       "An outgoing mail could not be sent",
       "ส่งจดหมายไม่สำเร็จ",

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,18 @@ public class OutgoingMails implements PanacheRepositoryBase<OutgoingMail, UUID> 
   @Transactional
   List<OutgoingMailView> newestBefore(UUID before, OutgoingMailFilter filter, int limit) {
     return find(filter.query(), filter.parameters(before)).page(0, limit).list().stream()
+        .map(OutgoingMailView::of)
+        .toList();
+  }
+
+  /** The last mails that came back since then, the newest first. */
+  @Transactional
+  public List<OutgoingMailView> bouncedSince(Instant since, int limit) {
+    return find(
+            "state = ?1 and bouncedAt >= ?2 order by id desc", OutgoingState.BOUNCED, since)
+        .page(0, limit)
+        .list()
+        .stream()
         .map(OutgoingMailView::of)
         .toList();
   }
