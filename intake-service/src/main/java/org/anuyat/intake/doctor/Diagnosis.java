@@ -3,7 +3,10 @@ package org.anuyat.intake.doctor;
 /** Everything the doctor can find, each with what to do about it. */
 public enum Diagnosis {
   RECEIVING_SERVER_ANSWERS(
-      Check.RECEIVING_SERVER, Health.OK, "เครื่องแม่ข่ายรับจดหมายทำงานปกติ", "The server for receiving answers"),
+      Check.RECEIVING_SERVER,
+      Health.OK,
+      "เครื่องแม่ข่ายรับจดหมายทำงานปกติ",
+      "The server for receiving answers"),
   RECEIVING_SERVER_SILENT(
       Check.RECEIVING_SERVER,
       Health.ERROR,
@@ -38,7 +41,10 @@ public enum Diagnosis {
       "โปรดตั้งค่าเป็น TLS (พอร์ต 993) หรือ STARTTLS (พอร์ต 143)",
       "Set TLS (port 993) or STARTTLS (port 143)."),
   RECEIVING_LOGIN_ACCEPTED(
-      Check.RECEIVING_LOGIN, Health.OK, "เข้าสู่ตู้จดหมายได้", "The log-in to the mailbox is accepted"),
+      Check.RECEIVING_LOGIN,
+      Health.OK,
+      "เข้าสู่ตู้จดหมายได้",
+      "The log-in to the mailbox is accepted"),
   RECEIVING_LOGIN_REFUSED(
       Check.RECEIVING_LOGIN,
       Health.ERROR,
@@ -68,7 +74,11 @@ public enum Diagnosis {
       "โปรดลบจดหมายขยะและจดหมายเก่าที่ลงทะเบียนแล้วทันที หากไม่พอ โปรดติดต่อผู้ดูแลระบบอีเมล",
       "Delete junk and old mail that is registered at once; if that is not enough, call the mail"
           + " administrator."),
-  FOLDERS_FOUND(Check.FOLDERS, Health.OK, "พบโฟลเดอร์ที่ต้องตรวจทั้งหมดแล้ว", "The folders to sweep were found"),
+  FOLDERS_FOUND(
+      Check.FOLDERS,
+      Health.OK,
+      "พบโฟลเดอร์ที่ต้องตรวจทั้งหมดแล้ว",
+      "The folders to sweep were found"),
   NO_FOLDER_TO_SWEEP(
       Check.FOLDERS,
       Health.ERROR,
@@ -93,7 +103,10 @@ public enum Diagnosis {
       "โปรดแจ้งผู้ดูแลระบบอีเมลให้เปิดสิทธิ์เขียนโฟลเดอร์จดหมายส่ง",
       "Ask the mail administrator for the right to write to it."),
   SENDING_SERVER_ANSWERS(
-      Check.SENDING_SERVER, Health.OK, "เครื่องแม่ข่ายส่งจดหมายทำงานปกติ", "The server for sending answers"),
+      Check.SENDING_SERVER,
+      Health.OK,
+      "เครื่องแม่ข่ายส่งจดหมายทำงานปกติ",
+      "The server for sending answers"),
   SENDING_SERVER_SILENT(
       Check.SENDING_SERVER,
       Health.ERROR,
@@ -129,7 +142,10 @@ public enum Diagnosis {
       "โปรดตั้งค่าเป็น TLS (พอร์ต 465) หรือ STARTTLS (พอร์ต 587)",
       "Set TLS (port 465) or STARTTLS (port 587)."),
   SENDING_LOGIN_ACCEPTED(
-      Check.SENDING_LOGIN, Health.OK, "เข้าสู่เครื่องแม่ข่ายส่งจดหมายได้", "The log-in for sending is accepted"),
+      Check.SENDING_LOGIN,
+      Health.OK,
+      "เข้าสู่เครื่องแม่ข่ายส่งจดหมายได้",
+      "The log-in for sending is accepted"),
   SENDING_LOGIN_REFUSED(
       Check.SENDING_LOGIN,
       Health.ERROR,
@@ -139,7 +155,10 @@ public enum Diagnosis {
       "If it is lost, ask the mail administrator to set a new one, then store it in the municipality's"
           + " settings."),
   SENDER_ACCEPTED(
-      Check.SENDER, Health.OK, "ส่งจดหมายในชื่อตู้จดหมายนี้ได้", "Mail may be sent from this address"),
+      Check.SENDER,
+      Health.OK,
+      "ส่งจดหมายในชื่อตู้จดหมายนี้ได้",
+      "Mail may be sent from this address"),
   SENDER_REFUSED(
       Check.SENDER,
       Health.ERROR,
@@ -148,7 +167,10 @@ public enum Diagnosis {
       "โปรดตรวจสอบที่อยู่อีเมลในการตั้งค่า หรือขอให้ผู้ดูแลระบบอีเมลเปิดสิทธิ์ส่งในชื่อนี้",
       "Check the address in the settings, or ask the mail administrator for the right to send from it."),
   LARGEST_MAIL_ENOUGH(
-      Check.LARGEST_MAIL, Health.OK, "ขนาดจดหมายที่ส่งได้เพียงพอ", "Mail may be as large as it needs to be"),
+      Check.LARGEST_MAIL,
+      Health.OK,
+      "ขนาดจดหมายที่ส่งได้เพียงพอ",
+      "Mail may be as large as it needs to be"),
   LARGEST_MAIL_NOT_TOLD(
       Check.LARGEST_MAIL,
       Health.NOT_KNOWN,
@@ -161,7 +183,8 @@ public enum Diagnosis {
       "Mail may be smaller than the attachments allowed here; large letters may fail",
       "โปรดขอให้ผู้ดูแลระบบอีเมลเพิ่มขนาดที่อนุญาต หรือลดขนาดไฟล์แนบ",
       "Ask the mail administrator for a higher limit, or send smaller files."),
-  SWEPT_WELL(Check.LAST_SWEEP, Health.OK, "ตรวจตู้จดหมายสำเร็จตามรอบเวลา", "The mailbox is swept in time"),
+  SWEPT_WELL(
+      Check.LAST_SWEEP, Health.OK, "ตรวจตู้จดหมายสำเร็จตามรอบเวลา", "The mailbox is swept in time"),
   SWEEP_NOT_KNOWN(
       Check.LAST_SWEEP,
       Health.NOT_KNOWN,
@@ -175,7 +198,10 @@ public enum Diagnosis {
       "โปรดแก้ไขปัญหาการเชื่อมต่อหรือรหัสผ่านข้างต้นก่อน ระบบจะตรวจต่อเอง",
       "Put right what is wrong with connection or log-in above; the sweep then goes on by itself."),
   NO_BOUNCES(
-      Check.BOUNCES, Health.OK, "ไม่มีจดหมายตีกลับในเจ็ดวันที่ผ่านมา", "No mail came back in the last seven days"),
+      Check.BOUNCES,
+      Health.OK,
+      "ไม่มีจดหมายตีกลับในเจ็ดวันที่ผ่านมา",
+      "No mail came back in the last seven days"),
   BOUNCES_CAME(
       Check.BOUNCES,
       Health.WARNING,

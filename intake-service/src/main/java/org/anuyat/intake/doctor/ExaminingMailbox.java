@@ -50,10 +50,11 @@ class ExaminingMailbox {
     MailAccount account = municipalities.account(municipality).orElseThrow();
     List<Finding> findings = new ArrayList<>();
     findings.addAll(
-        ExaminingReceiving.examine(account, patient(sessions.imap(account), "imap"), clock));
+        ExaminingReceiving.examine(
+            account, sessions, patient(sessions.imap(account), "imap"), clock));
     findings.addAll(
         ExaminingSending.examine(
-            account, patient(sessions.smtp(account), "smtp"), largestLetter(), clock));
+            account, sessions, patient(sessions.smtp(account), "smtp"), largestLetter(), clock));
     findings.add(lastSweep(municipality));
     findings.add(bounces());
     Checkups.Checkup checkup = new Checkups.Checkup(clock.instant(), List.copyOf(findings));
@@ -108,14 +109,10 @@ class ExaminingMailbox {
       if (ALARMED_ELSEWHERE.contains(check)) {
         continue;
       }
-      AlarmKind kind =
-          check == Check.QUOTA ? AlarmKind.MAILBOX_QUOTA : AlarmKind.MAILBOX_AILING;
+      AlarmKind kind = check == Check.QUOTA ? AlarmKind.MAILBOX_QUOTA : AlarmKind.MAILBOX_AILING;
       if (finding.diagnosis().health() == Health.ERROR) {
         alarms.raise(
-            municipality,
-            kind,
-            check.name(),
-            finding.diagnosis().text() + ": " + finding.detail());
+            municipality, kind, check.name(), finding.diagnosis().text() + ": " + finding.detail());
       } else {
         alarms.clear(municipality, kind, check.name());
       }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.anuyat.intake.municipality.FolderRole;
 import org.anuyat.intake.municipality.MailAccount;
 import org.anuyat.intake.municipality.MailFolders;
+import org.anuyat.intake.municipality.MailSessions;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 
@@ -26,13 +27,12 @@ final class ExaminingReceiving {
 
   private ExaminingReceiving() {}
 
-  static List<Finding> examine(MailAccount account, Session session, Clock clock) {
+  static List<Finding> examine(
+      MailAccount account, MailSessions sessions, Session session, Clock clock) {
     CertificateWatch watch = new CertificateWatch();
     session.getProperties().put("mail.imap.ssl.socketFactory", watch.socketFactory());
     Reach reach = new Reach(Reach.RECEIVING, account.imap().security(), watch, clock);
-    try (IMAPStore store = (IMAPStore) session.getStore("imap")) {
-      store.connect(
-          account.imap().host(), account.imap().port(), account.username(), account.password());
+    try (IMAPStore store = (IMAPStore) sessions.openStore(session, account)) {
       List<Finding> findings = new ArrayList<>(reach.connected());
       findings.add(quota(store));
       findings.add(folders(store));
@@ -99,8 +99,7 @@ final class ExaminingReceiving {
       folder.open(Folder.READ_WRITE);
       return new Finding(Diagnosis.SENT_FOLDER_WRITABLE, folder.getFullName());
     } catch (MessagingException readOnly) {
-      return new Finding(
-          Diagnosis.SENT_FOLDER_READ_ONLY, String.valueOf(readOnly.getMessage()));
+      return new Finding(Diagnosis.SENT_FOLDER_READ_ONLY, String.valueOf(readOnly.getMessage()));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.anuyat.intake.municipality.MailAccount;
+import org.anuyat.intake.municipality.MailSessions;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** Looks at the server for sending over SMTP; no mail is sent. */
@@ -18,13 +19,12 @@ final class ExaminingSending {
   /**
    * @param largest size in bytes a letter of ours may have
    */
-  static List<Finding> examine(MailAccount account, Session session, long largest, Clock clock) {
+  static List<Finding> examine(
+      MailAccount account, MailSessions sessions, Session session, long largest, Clock clock) {
     CertificateWatch watch = new CertificateWatch();
     session.getProperties().put("mail.smtp.ssl.socketFactory", watch.socketFactory());
     Reach reach = new Reach(Reach.SENDING, account.smtp().security(), watch, clock);
-    try (SMTPTransport transport = (SMTPTransport) session.getTransport("smtp")) {
-      transport.connect(
-          account.smtp().host(), account.smtp().port(), account.username(), account.password());
+    try (SMTPTransport transport = (SMTPTransport) sessions.openTransport(session, account)) {
       List<Finding> findings = new ArrayList<>(reach.connected());
       findings.add(largestMail(transport, largest));
       findings.add(sender(transport, account.address()));

@@ -21,13 +21,6 @@ public record FindingView(
   static FindingView of(Finding finding) {
     Diagnosis d = finding.diagnosis();
     return new FindingView(
-        d.check(),
-        d.health(),
-        d,
-        d.text(),
-        d.textTh(),
-        d.remedy(),
-        d.remedyTh(),
-        finding.detail());
+        d.check(), d.health(), d, d.text(), d.textTh(), d.remedy(), d.remedyTh(), finding.detail());
   }
 }

@@ -60,8 +60,7 @@ final class Reach {
   }
 
   List<Finding> connected() {
-    return List.of(
-        Finding.of(end.answers()), certificate(), Finding.of(end.loginAccepted()));
+    return List.of(Finding.of(end.answers()), certificate(), Finding.of(end.loginAccepted()));
   }
 
   List<Finding> loginRefused(MessagingException failure) {

@@ -32,6 +32,7 @@ public final class BounceReasons {
           Map.entry("4.7", BounceReason.EXPIRED),
           Map.entry("4", BounceReason.UNREACHABLE),
           Map.entry("6", BounceReason.CONTENT_REFUSED),
+          Map.entry("7.0", BounceReason.REFUSED_BY_POLICY),
           Map.entry("7.20", BounceReason.SENDER_NOT_TRUSTED),
           Map.entry("7.21", BounceReason.SENDER_NOT_TRUSTED),
           Map.entry("7.22", BounceReason.SENDER_NOT_TRUSTED),
@@ -63,6 +64,9 @@ public final class BounceReasons {
           new Words(
               BounceReason.SENDER_NOT_TRUSTED,
               "\\b(spf|dkim|dmarc)\\b|unauthenticated email|not authenticated|reverse dns|\\bptr\\b"),
+          new Words(
+              BounceReason.CONTENT_REFUSED,
+              "attachment|\\bvirus|malware|content (rejected|refused|not accepted)"),
           new Words(
               BounceReason.REFUSED_AS_SPAM,
               "\\bspam|block ?list|black ?list|blocked (using|by)|reputation|\\brbl\\b|\\bdnsbl\\b"

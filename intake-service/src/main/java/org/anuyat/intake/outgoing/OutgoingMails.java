@@ -47,8 +47,7 @@ public class OutgoingMails implements PanacheRepositoryBase<OutgoingMail, UUID> 
   /** The last mails that came back since then, the newest first. */
   @Transactional
   public List<OutgoingMailView> bouncedSince(Instant since, int limit) {
-    return find(
-            "state = ?1 and bouncedAt >= ?2 order by id desc", OutgoingState.BOUNCED, since)
+    return find("state = ?1 and bouncedAt >= ?2 order by id desc", OutgoingState.BOUNCED, since)
         .page(0, limit)
         .list()
         .stream()

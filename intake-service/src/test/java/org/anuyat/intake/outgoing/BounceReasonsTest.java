@@ -33,6 +33,8 @@ class BounceReasonsTest {
         "5.7.26, -, SENDER_NOT_TRUSTED",
         "5.7.1, smtp; 550 5.7.1 Message looks like spam, REFUSED_AS_SPAM",
         "5.7.1, smtp; 550 5.7.1 SPF check failed, SENDER_NOT_TRUSTED",
+        "5.7.0, smtp; 552 5.7.0 this kind of attachment is blocked, CONTENT_REFUSED",
+        "5.7.0, -, REFUSED_BY_POLICY",
         "5.0.0, smtp; 550 5.1.1 no mailbox here, NO_SUCH_ADDRESS",
         "5.0.0, smtp; 550 User unknown, NO_SUCH_ADDRESS",
         "-, smtp; 552 Mailbox is full, MAILBOX_FULL",
