@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,9 +77,7 @@ public class OutgoingMails implements PanacheRepositoryBase<OutgoingMail, UUID> 
   private Optional<OutgoingMail> repeatedSince(Collection<String> mimeMessageIds) {
     return mimeMessageIds.isEmpty()
         ? Optional.empty()
-        : find(
-                "id in (select r.mailId from Resend r where r.mimeMessageId in ?1)",
-                mimeMessageIds)
+        : find("id in (select r.mailId from Resend r where r.mimeMessageId in ?1)", mimeMessageIds)
             .firstResultOptional();
   }
 
