@@ -34,6 +34,9 @@ public class HeldMessage {
   @Convert(converter = GuessesAsJson.class)
   List<Guess> guesses;
 
+  @Column(name = "presumed_applicant")
+  String presumedApplicant;
+
   String correspondent;
   String subject;
 

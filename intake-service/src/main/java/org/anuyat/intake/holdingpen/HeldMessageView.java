@@ -6,7 +6,12 @@ import java.util.UUID;
 import org.anuyat.intake.correspondence.Guess;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A held message in the officer's list. */
+/**
+ * A held message in the officer's list.
+ *
+ * @param guesses the matters it may belong to, the best first
+ * @param presumedApplicant whose letter it may be, where a colleague passed it on (rule A3.8)
+ */
 @Schema(name = "HeldMessage")
 public record HeldMessageView(
     UUID messageId,
@@ -15,6 +20,7 @@ public record HeldMessageView(
     String subject,
     HoldReason reason,
     List<Guess> guesses,
+    String presumedApplicant,
     Instant heldAt) {
 
   static HeldMessageView of(HeldMessage held) {
@@ -25,6 +31,7 @@ public record HeldMessageView(
         held.subject,
         held.reason,
         held.guesses,
+        held.presumedApplicant,
         held.heldAt);
   }
 }

@@ -8,6 +8,8 @@ public enum HoldReason {
   SENDER_NOT_AUTHENTIC,
   /** Its transport names other recipients, and never us. */
   NOT_ADDRESSED_TO_US,
+  /** A colleague passed it on, and whose matter it is does not show clearly. */
+  APPLICANT_UNKNOWN,
   EMPTY_MAIL,
   /** Over the size limit: only its header was taken in, and the sender was told what to do. */
   TOO_LARGE,
@@ -26,7 +28,7 @@ public enum HoldReason {
 
   /** Held because of a doubt an officer can set aside; what it is was not told yet. */
   boolean isDoubt() {
-    return this == SENDER_NOT_AUTHENTIC || this == NOT_ADDRESSED_TO_US;
+    return this == SENDER_NOT_AUTHENTIC || this == NOT_ADDRESSED_TO_US || this == APPLICANT_UNKNOWN;
   }
 
   /** The reason to hold a mail whose acknowledgement was skipped because it is doubtful. */

@@ -36,6 +36,7 @@ public class HoldingPen implements PanacheRepositoryBase<HeldMessage, UUID> {
     }
     held.reason = message.reason();
     held.guesses = message.guesses();
+    held.presumedApplicant = message.presumedApplicant();
     held.heldAt = clock.instant();
     held.releasedAt = null;
     held.releasedBy = null;

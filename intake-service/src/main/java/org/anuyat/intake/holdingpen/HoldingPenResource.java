@@ -121,8 +121,9 @@ public class HoldingPenResource {
       operationId = "releaseHeldMessage",
       summary = "Set a doubt aside",
       description =
-          "A message held as NOT_ADDRESSED_TO_US or SENDER_NOT_AUTHENTIC is read once more as if"
-              + " there were no such doubt: it becomes what it is, and is acknowledged (rule A3.6).")
+          "A message held as NOT_ADDRESSED_TO_US, SENDER_NOT_AUTHENTIC or APPLICANT_UNKNOWN (then it"
+              + " is the colleague's own letter) is read once more as if there were no such doubt:"
+              + " it becomes what it is, and is acknowledged (rule A3.6).")
   @APIResponse(responseCode = "204", description = "Released; it is read within seconds")
   @APIResponse(responseCode = "404", description = "No such message in the pen")
   @APIResponse(responseCode = "409", description = "It was placed already, or is held otherwise")

@@ -8,6 +8,7 @@ import org.anuyat.intake.correspondence.Guess;
  * A message to be held, with what the officer's list shows of it.
  *
  * @param guesses the matters it may belong to, the best first
+ * @param presumedApplicant whose letter it may be, where a colleague passed it on; else null
  */
 public record ToHold(
     UUID messageId,
@@ -15,4 +16,5 @@ public record ToHold(
     String correspondent,
     String subject,
     HoldReason reason,
-    List<Guess> guesses) {}
+    List<Guess> guesses,
+    String presumedApplicant) {}

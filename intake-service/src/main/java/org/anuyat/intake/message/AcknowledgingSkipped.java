@@ -39,6 +39,7 @@ class AcknowledgingSkipped {
           SkipReason.OUR_OWN_MAILBOX,
           SkipReason.MARKED_AS_SPAM,
           SkipReason.NO_SENDER_ADDRESS,
+          SkipReason.APPLICANT_UNKNOWN,
           SkipReason.UNREADABLE);
 
   @Inject Messages messages;

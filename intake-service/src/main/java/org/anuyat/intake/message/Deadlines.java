@@ -48,7 +48,7 @@ public class Deadlines implements PanacheRepositoryBase<DeadlineChange, UUID> {
   List<DeadlineChangeView> preview(LegalClock as) {
     return acknowledging.open().stream()
         .map(messages::findById)
-        .map(m -> DeadlineChangeView.preview(m, ArrivalExplanation.of(as, m.arrivedAt)))
+        .map(m -> DeadlineChangeView.preview(m, m.times(as)))
         .filter(Deadlines::moves)
         .toList();
   }
@@ -67,7 +67,7 @@ public class Deadlines implements PanacheRepositoryBase<DeadlineChange, UUID> {
     for (UUID id : acknowledging.open()) {
       Message message = messages.locked(id);
       if (!message.calendarVersion.equals(now.calendar().version())) {
-        move(message, ArrivalExplanation.of(now, message.arrivedAt), reason);
+        move(message, message.times(now), reason);
       }
     }
   }

@@ -9,22 +9,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anuyat.intake.acknowledgement.Acknowledging;
-import org.anuyat.intake.alarm.AlarmKind;
-import org.anuyat.intake.alarm.Alarms;
 import org.anuyat.intake.attachment.Attachments;
 import org.anuyat.intake.attachment.InspectedAttachment;
 import org.anuyat.intake.correspondence.Correspondences;
-import org.anuyat.intake.correspondence.Guess;
 import org.anuyat.intake.correspondence.Matter;
 import org.anuyat.intake.holdingpen.HoldReason;
-import org.anuyat.intake.holdingpen.HoldingPen;
-import org.anuyat.intake.holdingpen.ToHold;
 import org.anuyat.intake.inforequest.InformationRequests;
 import org.anuyat.intake.message.reading.MailAddress;
 import org.anuyat.intake.message.reading.ReadMail;
 import org.anuyat.intake.message.reading.Reading;
 import org.anuyat.intake.municipality.FolderRole;
-import org.anuyat.intake.outgoing.OutgoingMails;
 import org.anuyat.intake.register.RegisterKind;
 import org.anuyat.intake.register.Registers;
 import org.anuyat.intake.triage.JunkRescued;
@@ -48,12 +42,12 @@ class FilingMessage {
   @Inject Acknowledging acknowledging;
   @Inject AnsweringMessage answering;
   @Inject AnsweringFiles answeringFiles;
-  @Inject OutgoingMails outgoing;
+  @Inject TyingBounce bounces;
+  @Inject RestoringApplicant applicants;
+  @Inject TellingRightAddress rightAddress;
   @Inject Registers registers;
   @Inject HandingOn handingOn;
-  @Inject GuessingMatter guessing;
-  @Inject HoldingPen pen;
-  @Inject Alarms alarms;
+  @Inject HoldingMessage holding;
   @Inject ListingMessages listing;
   @Inject InformationRequests requests;
   @Inject Event<JunkRescued> misfiled;
@@ -103,14 +97,16 @@ class FilingMessage {
     LOG.infof("No. %s is JUNK and stays unread", message.number());
   }
 
-  private void place(Message message, ReadMail mail) {
-    message.describe(mail);
+  private void place(Message message, ReadMail received) {
     message.authenticity =
-        mail.from()
+        received
+            .from()
             .map(from ->
-                triage.authenticity(mail, from, messages.isFirstFrom(from.key(), message.id)))
+                triage.authenticity(received, from, messages.isFirstFrom(from.key(), message.id)))
             .orElse(null);
-    Verdict verdict = triage.judge(mail, message.overruled());
+    Verdict verdict = triage.judge(received, message.overruled());
+    ReadMail mail = applicants.restore(message, received, verdict);
+    message.describe(mail);
     Optional<Matter> matter = matter(mail, verdict);
     if (verdict instanceof Verdict.Letter letter) {
       message.transactionIds = String.join(" ", letter.transactionIds());
@@ -123,6 +119,9 @@ class FilingMessage {
     message.become(placement.state(), reason(placement, verdict));
     if (person) {
       answering.answer(message, mail, placement, matter);
+      if (message.forwardedBy != null) {
+        rightAddress.tell(message);
+      }
       boolean rescued = message.overruled().contains(SkipReason.MARKED_AS_SPAM);
       if (FolderRole.isJunk(message.folder) && !rescued) {
         misfiled.fire(new JunkRescued(message.municipality, message.id));
@@ -131,17 +130,17 @@ class FilingMessage {
       acknowledging.skip(message.id, verdict.silence().get());
     }
     if (verdict instanceof Verdict.Bounce bounce) {
-      tieBounce(message, bounce);
+      bounces.tie(message, bounce);
     }
     if (message.state == MessageState.INFORMATION_REQUEST) {
       message.stateReason = PlacementPolicy.asksForInformation(mail).orElseThrow();
       requests.open(ConfirmingMessage.newRequest(message, message.stateReason));
     }
-    List<Guess> guesses =
-        placement.hold().isPresent()
-            ? guessing.guess(message, answered(mail), references(verdict))
-            : List.of();
-    placement.hold().ifPresent(reason -> pen.hold(toHold(message, reason, guesses)));
+    placement
+        .hold()
+        .ifPresent(reason ->
+            holding.hold(
+                message, reason, answered(mail), references(verdict), presumedApplicant(verdict)));
     handingOn.enqueue(message, matter);
     LOG.infof("No. %s is %s", message.number(), message.state);
   }
@@ -158,25 +157,12 @@ class FilingMessage {
     return Stream.concat(mail.references().stream(), mail.inReplyTo().stream()).distinct().toList();
   }
 
-  private static List<String> references(Verdict verdict) {
-    return verdict instanceof Verdict.Letter letter ? letter.references() : List.of();
+  private static Optional<MailAddress> presumedApplicant(Verdict verdict) {
+    return verdict instanceof Verdict.Doubtful doubt ? doubt.applicant() : Optional.empty();
   }
 
-  private void tieBounce(Message message, Verdict.Bounce bounce) {
-    outgoing
-        .bounced(bounce.report(), bounce.references())
-        .ifPresent(mail -> {
-          message.caseId = mail.caseId().orElse(null);
-          message.stateReason = "bounce of " + mail.key();
-          alarms.raise(
-              message.municipality,
-              AlarmKind.MAIL_BOUNCED,
-              mail.registerNumber(),
-              "outgoing no. "
-                  + mail.registerNumber()
-                  + ", told by incoming no. "
-                  + message.number());
-        });
+  private static List<String> references(Verdict verdict) {
+    return verdict instanceof Verdict.Letter letter ? letter.references() : List.of();
   }
 
   private static String reason(Placement placement, Verdict verdict) {
@@ -185,15 +171,5 @@ class FilingMessage {
         .map(Enum::name)
         .or(() -> verdict.silence().map(Enum::name))
         .orElse(null);
-  }
-
-  static ToHold toHold(Message message, HoldReason reason, List<Guess> guesses) {
-    return new ToHold(
-        message.id,
-        message.number().toString(),
-        message.correspondent(),
-        message.subject,
-        reason,
-        guesses);
   }
 }

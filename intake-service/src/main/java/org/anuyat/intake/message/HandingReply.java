@@ -3,13 +3,11 @@ package org.anuyat.intake.message;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.intake.client.CaseClient;
 import org.anuyat.intake.correspondence.Correspondences;
 import org.anuyat.intake.holdingpen.HoldReason;
-import org.anuyat.intake.holdingpen.HoldingPen;
 import org.anuyat.intake.job.JobHandler;
 import org.anuyat.intake.register.RegisterKind;
 import org.anuyat.intake.register.Registers;
@@ -25,8 +23,7 @@ public class HandingReply implements JobHandler<HandingReply.Data> {
   @Inject CaseClient cases;
   @Inject Messages messages;
   @Inject Correspondences correspondences;
-  @Inject HoldingPen pen;
-  @Inject GuessingMatter guessing;
+  @Inject HoldingMessage holding;
   @Inject Registers registers;
 
   @Override
@@ -61,9 +58,7 @@ public class HandingReply implements JobHandler<HandingReply.Data> {
       return;
     }
     message.become(MessageState.HOLDING_PEN, HoldReason.UNKNOWN_CASE.name());
-    pen.hold(
-        FilingMessage.toHold(
-            message, HoldReason.UNKNOWN_CASE, guessing.guess(message, List.of(), List.of())));
+    holding.hold(message, HoldReason.UNKNOWN_CASE);
     registers.setOutcome(
         message.municipality, RegisterKind.INCOMING, id, MessageState.HOLDING_PEN.name());
   }

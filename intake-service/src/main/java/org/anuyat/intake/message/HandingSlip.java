@@ -3,14 +3,12 @@ package org.anuyat.intake.message;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.intake.client.PaymentClient;
 import org.anuyat.intake.client.SlipAnswer;
 import org.anuyat.intake.client.SlipOutcome;
 import org.anuyat.intake.holdingpen.HoldReason;
-import org.anuyat.intake.holdingpen.HoldingPen;
 import org.anuyat.intake.job.JobHandler;
 import org.anuyat.intake.register.RegisterKind;
 import org.anuyat.intake.register.Registers;
@@ -26,8 +24,7 @@ public class HandingSlip implements JobHandler<HandingSlip.Data> {
   @Inject HandedMails mails;
   @Inject PaymentClient payment;
   @Inject Messages messages;
-  @Inject HoldingPen pen;
-  @Inject GuessingMatter guessing;
+  @Inject HoldingMessage holding;
   @Inject Registers registers;
 
   @Override
@@ -55,9 +52,7 @@ public class HandingSlip implements JobHandler<HandingSlip.Data> {
     Optional<HoldReason> reason = holdReason(answer.outcome());
     if (reason.isPresent()) {
       message.become(MessageState.HOLDING_PEN, reason.get().name());
-      pen.hold(
-          FilingMessage.toHold(
-              message, reason.get(), guessing.guess(message, List.of(), List.of())));
+      holding.hold(message, reason.get());
       registers.setOutcome(
           message.municipality, RegisterKind.INCOMING, message.id, MessageState.HOLDING_PEN.name());
     }

@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anuyat.intake.calendar.ArrivalExplanation;
+import org.anuyat.intake.calendar.LegalClock;
+import org.anuyat.intake.holdingpen.HoldReason;
 import org.anuyat.intake.message.reading.MailAddress;
 import org.anuyat.intake.message.reading.ReadMail;
 import org.anuyat.intake.message.reading.ReadingNote;
@@ -94,6 +96,12 @@ public class Message {
 
   @Embedded SenderAuthenticity authenticity;
 
+  @Column(name = "forwarded_by")
+  String forwardedBy;
+
+  @Column(name = "originally_sent_at")
+  Instant originallySentAt;
+
   String subject;
   String body;
 
@@ -146,6 +154,7 @@ public class Message {
     claimedAt = mail.claimedAt().orElse(null);
     claimedTimeWrong =
         claimedAt != null
+            && originallySentAt == null
             && Duration.between(claimedAt, arrivedAt).abs().compareTo(CLOCK_TOLERANCE) > 0;
   }
 
@@ -164,6 +173,7 @@ public class Message {
     fromAddress = null;
     replyTo = null;
     authenticity = null;
+    forwardedBy = null;
     subject = "";
     body = "";
     mimeMessageId = null;
@@ -203,7 +213,19 @@ public class Message {
     replyTo = null;
   }
 
+  /** A colleague passed it on, and he is not the one to answer. */
+  boolean lacksApplicant() {
+    return HoldReason.APPLICANT_UNKNOWN.name().equals(stateReason);
+  }
+
   String correspondent() {
     return fromAddress == null ? "" : fromAddress;
+  }
+
+  /** When it counts as received and must be acknowledged, by a clock. */
+  ArrivalExplanation times(LegalClock clock) {
+    return originallySentAt == null
+        ? ArrivalExplanation.of(clock, arrivedAt)
+        : MisdirectedTimes.of(clock, originallySentAt, arrivedAt);
   }
 }

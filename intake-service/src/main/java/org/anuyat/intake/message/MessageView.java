@@ -26,6 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param acked whether it is acknowledged; false too while it is not read yet
  * @param ackReason why it is not acknowledged; null when it is, or not read yet
  * @param authenticity what shows whether the sender is who he says; null when there is no sender
+ * @param forwardedBy the colleague who passed it on to the central mailbox (rule A3.8); else null
+ * @param originallySentAt when the applicant wrote to that colleague, where it can be believed; the
+ *     service level counts from then
  * @param acknowledgement null while the message is not read yet
  * @param proposals what was read of it for an officer to confirm
  * @param confirmation null until an officer confirmed
@@ -44,6 +47,8 @@ public record MessageView(
     String fromAddress,
     String replyTo,
     SenderAuthenticity authenticity,
+    String forwardedBy,
+    Instant originallySentAt,
     String subject,
     String text,
     String messageId,
@@ -88,6 +93,8 @@ public record MessageView(
         m.fromAddress,
         m.replyTo,
         m.authenticity,
+        m.forwardedBy,
+        m.originallySentAt,
         m.subject,
         m.body,
         m.mimeMessageId,

@@ -11,8 +11,11 @@ import org.anuyat.intake.correspondence.Expectation;
 import org.anuyat.intake.holdingpen.HeldMessageJudged;
 import org.anuyat.intake.holdingpen.HeldMessagePlaced;
 import org.anuyat.intake.holdingpen.HeldMessageReleased;
+import org.anuyat.intake.holdingpen.PlaceAs;
 import org.anuyat.intake.inforequest.InformationRequests;
 import org.anuyat.intake.job.Jobs;
+import org.anuyat.intake.platform.Problem;
+import org.anuyat.intake.platform.ProblemType;
 import org.anuyat.intake.proposal.Proposals;
 import org.anuyat.intake.register.RegisterKind;
 import org.anuyat.intake.register.Registers;
@@ -32,6 +35,7 @@ class PlacingHeldMessage {
   @Inject ListingMessages listing;
   @Inject Proposals proposals;
   @Inject InformationRequests requests;
+  @Inject TellingRightAddress rightAddress;
   @Inject HandingReply reply;
   @Inject HandingOn handingOn;
   @Inject Registers registers;
@@ -39,7 +43,7 @@ class PlacingHeldMessage {
 
   void placed(@Observes HeldMessagePlaced event) {
     Message message = messages.locked(event.messageId());
-    if (message.from().isPresent()) {
+    if (message.from().isPresent() && !message.lacksApplicant()) {
       answering.answerIfOwed(message, Expectation.NOTHING);
     }
     message.become(MessageState.REPLY, "laid to the case by an officer");
@@ -60,6 +64,8 @@ class PlacingHeldMessage {
     String before = message.stateReason;
     if (event.applicant() != null) {
       message.nameApplicant(event.applicant());
+    } else if (message.lacksApplicant() && event.as() != PlaceAs.JUNK) {
+      throw new Problem(ProblemType.NOBODY_TO_ANSWER);
     }
     HandlingAction action =
         switch (event.as()) {
@@ -83,6 +89,9 @@ class PlacingHeldMessage {
             yield HandlingAction.PLACED_AS_JUNK;
           }
         };
+    if (message.forwardedBy != null) {
+      rightAddress.tell(message);
+    }
     register(message);
     handlings.note(message, event.officer(), action, before);
     handingOn.enqueue(message, Optional.empty());

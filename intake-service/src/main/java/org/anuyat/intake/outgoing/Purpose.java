@@ -17,10 +17,12 @@ public enum Purpose {
   /** Written by intake itself: which files to send again, and why (rules 3.4, 3.5). */
   FILES_AGAIN,
   /** The same of a proof of payment (rule 6.3). */
-  PROOF_AGAIN;
+  PROOF_AGAIN,
+  /** Written by intake itself: where to write next time (rule A3.8). */
+  RIGHT_ADDRESS;
 
   private static final Set<Purpose> WRITTEN_BY_INTAKE =
-      Set.of(ACKNOWLEDGEMENT, FILES_AGAIN, PROOF_AGAIN);
+      Set.of(ACKNOWLEDGEMENT, FILES_AGAIN, PROOF_AGAIN, RIGHT_ADDRESS);
 
   /** An answer to one of these with a file is a proof of payment. */
   public boolean asksForPayment() {

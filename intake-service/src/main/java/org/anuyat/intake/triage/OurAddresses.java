@@ -27,10 +27,14 @@ record OurAddresses(Set<String> mailboxes) {
    * any government address that passes its mail on.
    */
   boolean reachesUs(MailAddress address) {
-    return isMailbox(address)
-        || domains().contains(address.domain())
+    return isAtOurDomain(address)
         || isGovernment(address.domain())
         || address.localPart().startsWith(CENTRAL_MAILBOX);
+  }
+
+  /** At the domain of one of the mailboxes swept here, such as a colleague's address. */
+  boolean isAtOurDomain(MailAddress address) {
+    return domains().contains(address.domain());
   }
 
   static boolean isGovernment(String domain) {

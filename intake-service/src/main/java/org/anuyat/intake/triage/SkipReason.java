@@ -17,6 +17,8 @@ public enum SkipReason {
   NO_SENDER_ADDRESS,
   /** Its transport names other recipients, and never us. */
   NOT_ADDRESSED_TO_US,
+  /** A colleague passed it on, and whose matter it is does not show clearly. */
+  APPLICANT_UNKNOWN,
   UNREADABLE,
   TOO_MANY_TODAY
 }

@@ -10,8 +10,9 @@ import org.anuyat.intake.message.reading.ReadMail;
  *
  * @param ourAddresses the mailboxes of every municipality, lower case
  * @param ourServer the name our mail server puts into Authentication-Results; empty: not checked
+ * @param officers addresses of colleagues outside government domains, lower case
  */
-public record Triage(Set<String> ourAddresses, String ourServer) {
+public record Triage(Set<String> ourAddresses, String ourServer, Set<String> officers) {
 
   /** Whether the municipality's own filter marked it: such a mail is not read (rule A3.3). */
   public boolean isJunk(MailHeader header) {
@@ -31,11 +32,18 @@ public record Triage(Set<String> ourAddresses, String ourServer) {
     }
     Optional<SkipReason> doubt = doubt(mail, ours).filter(d -> !overruled.contains(d));
     if (doubt.isPresent()) {
-      return new Verdict.Doubtful(doubt.get());
+      return new Verdict.Doubtful(doubt.get(), Optional.empty());
+    }
+    Optional<Misdirected> passedOn =
+        overruled.contains(SkipReason.APPLICANT_UNKNOWN)
+            ? Optional.empty()
+            : new ForwardingPolicy(ours, officers).find(mail);
+    if (passedOn.isPresent() && !passedOn.get().certain()) {
+      return new Verdict.Doubtful(SkipReason.APPLICANT_UNKNOWN, passedOn.get().applicant());
     }
     return mail.isEmpty()
         ? new Verdict.Empty()
-        : new Verdict.Letter(TransactionIdCandidates.in(mail), ReferenceTokens.in(mail));
+        : new Verdict.Letter(TransactionIdCandidates.in(mail), ReferenceTokens.in(mail), passedOn);
   }
 
   private Optional<SkipReason> doubt(ReadMail mail, OurAddresses ours) {
@@ -66,6 +74,7 @@ public record Triage(Set<String> ourAddresses, String ourServer) {
           MARKED_AS_SPAM,
           NO_SENDER_ADDRESS,
           NOT_ADDRESSED_TO_US,
+          APPLICANT_UNKNOWN,
           UNREADABLE,
           TOO_MANY_TODAY ->
           false;

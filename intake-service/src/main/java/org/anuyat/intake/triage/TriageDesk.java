@@ -18,6 +18,10 @@ public class TriageDesk {
   @ConfigProperty(name = "anuyat.mailbox.authserv-id")
   Optional<String> authservId;
 
+  /** Addresses, in lower case, of colleagues who write from outside government domains. */
+  @ConfigProperty(name = "anuyat.triage.officers")
+  Optional<Set<String>> officers;
+
   /** Whether the mail is left unread, as its header alone tells. */
   public boolean isJunk(MailHeader header) {
     return triage().isJunk(header);
@@ -48,6 +52,6 @@ public class TriageDesk {
   }
 
   private Triage triage() {
-    return new Triage(municipalities.addresses(), authservId.orElse(""));
+    return new Triage(municipalities.addresses(), authservId.orElse(""), officers.orElse(Set.of()));
   }
 }

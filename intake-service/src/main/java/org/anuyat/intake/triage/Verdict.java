@@ -3,6 +3,7 @@ package org.anuyat.intake.triage;
 import java.util.List;
 import java.util.Optional;
 import org.anuyat.intake.message.reading.DeliveryReport;
+import org.anuyat.intake.message.reading.MailAddress;
 
 /** What a mail is, as far as the mail itself tells. */
 public sealed interface Verdict {
@@ -31,8 +32,12 @@ public sealed interface Verdict {
     }
   }
 
-  /** Nobody can act on it without an officer: no sender, a forged one, or not meant for us. */
-  record Doubtful(SkipReason reason) implements Verdict {
+  /**
+   * Nobody can act on it without an officer: no sender, a forged one, or not meant for us.
+   *
+   * @param applicant whose letter it may be, where a colleague passed it on
+   */
+  record Doubtful(SkipReason reason, Optional<MailAddress> applicant) implements Verdict {
     @Override
     public Optional<SkipReason> silence() {
       return Optional.of(reason);
@@ -52,8 +57,11 @@ public sealed interface Verdict {
    *
    * @param transactionIds strings that look like a Transaction ID
    * @param references references of our letters found in subject or text
+   * @param passedOn whose letter it is, where a colleague passed it on
    */
-  record Letter(List<String> transactionIds, List<String> references) implements Verdict {
+  record Letter(
+      List<String> transactionIds, List<String> references, Optional<Misdirected> passedOn)
+      implements Verdict {
     @Override
     public Optional<SkipReason> silence() {
       return Optional.empty();

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TriageTest {
   private static final Triage TRIAGE =
-      new Triage(Set.of("saraban@other.example"), "mx.example.go.th");
+      new Triage(
+          Set.of("saraban@other.example"), "mx.example.go.th", Set.of("officer@mail.example"));
 
   @ParameterizedTest
   @CsvSource(
@@ -179,6 +180,55 @@ class TriageTest {
       })
   void anotherServersMarkOrNoneMakesNoJunk(String header) {
     assertFalse(isJunk(header));
+  }
+
+  @ParameterizedTest
+  @Tag("rule-A3.8")
+  @ValueSource(strings = {"a@other.example", "a@moi.go.th", "Officer@mail.example"})
+  void whatAColleaguePassesOnIsTheApplicants(String colleague) {
+    for (String block :
+        List.of(
+            "---------- Forwarded message ---------\nFrom: Somchai <s@example.org>\n"
+                + "Date: Wed, 18 Nov 2026 at 09:00\nSubject: shop\nTo: <a@other.example>\n\nplease",
+            "จาก: Somchai <s@example.org>\nส่ง: 18 พฤศจิกายน 2569 09:00\nถึง: A <a@other.example>\n"
+                + "เรื่อง: shop\n\nplease",
+            "From: Somchai <s@example.org>\nSent: Wednesday, November 18, 2026 9:00 AM\n"
+                + "To: A <a@other.example>\nSubject: shop\n\nplease")) {
+      for (String prefix : List.of("Fwd: ", "FW: ", "ส่งต่อ: ")) {
+        Verdict verdict = read("From: " + colleague + "\nSubject: " + prefix + "shop\n\n" + block);
+        Misdirected found =
+            assertInstanceOf(Verdict.Letter.class, verdict).passedOn().orElseThrow();
+        assertEquals("s@example.org", found.applicant().orElseThrow().address());
+      }
+    }
+  }
+
+  @Test
+  @Tag("rule-A3.8")
+  void onlyAColleagueIsBelievedAndOnlyWhenHePassesOn() {
+    String block = "From: S <s@example.org>\nDate: 18 Nov 2026\nSubject: x\nTo: <a@b.example>\n\nx";
+    for (String header :
+        List.of(
+            "From: citizen@example.net\nSubject: Fwd: shop",
+            "From: a@other.example\nSubject: Re: shop",
+            "From: a@other.example\nSubject: shop")) {
+      Verdict verdict = read(header + "\n\n" + block);
+      assertEquals(Optional.empty(), assertInstanceOf(Verdict.Letter.class, verdict).passedOn());
+    }
+  }
+
+  @ParameterizedTest
+  @Tag("rule-A3.8")
+  @ValueSource(strings = {"", "saraban@other.example", "no-reply@example.org", "b@moi.go.th"})
+  void anApplicantWhoIsNotClearIsForAnOfficer(String original) {
+    String block =
+        "From: <" + original + ">\nDate: 18 Nov 2026\nSubject: x\nTo: <a@b.example>\n\nx";
+    String mail = "From: a@other.example\nSubject: Fwd: shop\n\n" + block;
+    Verdict.Doubtful doubt = assertInstanceOf(Verdict.Doubtful.class, read(mail));
+    assertEquals(SkipReason.APPLICANT_UNKNOWN, doubt.reason());
+    assertEquals(original, doubt.applicant().map(a -> a.address()).orElse(""));
+    assertInstanceOf(
+        Verdict.Letter.class, TRIAGE.judge(Raw.mail(mail), Set.of(SkipReason.APPLICANT_UNKNOWN)));
   }
 
   @Test
