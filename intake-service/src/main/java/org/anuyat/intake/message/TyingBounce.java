@@ -17,9 +17,7 @@ class TyingBounce {
 
   @Transactional(Transactional.TxType.MANDATORY)
   void tie(Message message, Verdict.Bounce bounce) {
-    outgoing
-        .bounced(bounce.report(), bounce.references())
-        .ifPresent(mail -> tie(message, mail));
+    outgoing.bounced(bounce.report(), bounce.references()).ifPresent(mail -> tie(message, mail));
   }
 
   private void tie(Message message, BouncedMail mail) {

@@ -271,8 +271,7 @@ class MailRobustnessTest {
   @Test
   void survivesAnOverflowingStack() throws IOException {
     Reading reading =
-        ReadingWatch.run(
-            () -> endless(0), Duration.ofSeconds(10), Duration.ofSeconds(1));
+        ReadingWatch.run(() -> endless(0), Duration.ofSeconds(10), Duration.ofSeconds(1));
     assertInstanceOf(Reading.Unreadable.class, reading);
   }
 
