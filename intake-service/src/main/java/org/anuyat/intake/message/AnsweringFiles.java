@@ -11,6 +11,7 @@ import org.anuyat.intake.acknowledgement.AcknowledgementView;
 import org.anuyat.intake.acknowledgement.Acknowledging;
 import org.anuyat.intake.attachment.InfectedLater;
 import org.anuyat.intake.attachment.InspectedAttachment;
+import org.anuyat.intake.attachment.clinic.FileKind;
 import org.anuyat.intake.filesagain.AskingForFiles;
 import org.anuyat.intake.filesagain.Occasion;
 
@@ -24,9 +25,15 @@ class AnsweringFiles {
   @Transactional(Transactional.TxType.MANDATORY)
   void answer(Message message, List<InspectedAttachment> files) {
     if (isAcknowledged(message.id)) {
+      List<InspectedAttachment> his = files.stream().filter(f -> isHis(message, f)).toList();
       occasion(message.state)
-          .ifPresent(o -> asking.ask(message.id, message.number().toString(), o, files));
+          .ifPresent(o -> asking.ask(message.id, message.number().toString(), o, his));
     }
+  }
+
+  /** The mail a colleague attached is not a file the applicant sent. */
+  private static boolean isHis(Message message, InspectedAttachment file) {
+    return message.forwardedBy == null || file.kind() != FileKind.MAIL;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

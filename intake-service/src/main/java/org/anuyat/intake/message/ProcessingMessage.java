@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anuyat.intake.attachment.Attachments;
@@ -37,7 +38,7 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
   public record Data(String municipality, UUID message) implements JobHandler.Data {}
 
   /** What the transaction needs of the message. */
-  private record Source(MessageState state, String rawKey, boolean rescued) {}
+  private record Source(MessageState state, String rawKey, Set<SkipReason> overruled) {}
 
   @Inject Messages messages;
   @Inject Attachments attachments;
@@ -63,10 +64,7 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
         QuarkusTransaction.requiringNew()
             .call(() -> {
               Message message = messages.findById(data.message());
-              return new Source(
-                  message.state,
-                  message.rawKey,
-                  message.overruled().contains(SkipReason.MARKED_AS_SPAM));
+              return new Source(message.state, message.rawKey, message.overruled());
             });
     if (source.state() != MessageState.RECEIVED) {
       return;
@@ -74,11 +72,12 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
     Path folder = Files.createTempDirectory("anuyat-message-");
     try {
       Optional<Path> raw = fetch(source.rawKey(), folder);
-      if (raw.isPresent() && !source.rescued() && triage.isJunk(HeaderReader.read(raw.get()))) {
+      boolean rescued = source.overruled().contains(SkipReason.MARKED_AS_SPAM);
+      if (raw.isPresent() && !rescued && triage.isJunk(HeaderReader.read(raw.get()))) {
         QuarkusTransaction.requiringNew().run(() -> filing.fileJunk(data.message()));
         return;
       }
-      Reading reading = read(raw, folder);
+      Reading reading = withFilesPassedOn(read(raw, folder), source.overruled());
       List<InspectedAttachment> files = upload(data, reading);
       file(data, reading, files);
     } finally {
@@ -113,6 +112,12 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
     return raw.isPresent()
         ? MailReader.read(raw.get(), folder, reading.limits())
         : new Reading.Unreadable("the mail server could not hand it out");
+  }
+
+  private Reading withFilesPassedOn(Reading read, Set<SkipReason> overruled) {
+    return read instanceof ReadMail mail
+        ? PassedOnFiles.beside(mail, triage.judge(mail, overruled))
+        : read;
   }
 
   private List<InspectedAttachment> upload(Data data, Reading reading) throws IOException {
