@@ -47,12 +47,10 @@ class AcknowledgementResourceTest {
   private Peers peers;
   private Mailroom mailroom;
 
-  private static int next = 75200000;
-
   @BeforeEach
   void open() throws Exception {
     peers = Peers.start();
-    mailroom = Mailroom.open(Integer.toString(next++));
+    mailroom = Mailroom.open();
   }
 
   @AfterEach

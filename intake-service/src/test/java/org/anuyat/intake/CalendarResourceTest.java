@@ -47,12 +47,10 @@ class CalendarResourceTest {
   private Peers peers;
   private Mailroom mailroom;
 
-  private static int next = 75100000;
-
   @BeforeEach
   void open() throws Exception {
     peers = Peers.start();
-    mailroom = Mailroom.open(Integer.toString(next++));
+    mailroom = Mailroom.open();
   }
 
   @AfterEach
@@ -188,7 +186,7 @@ class CalendarResourceTest {
 
   @Test
   void provinceWideDayComesIntoTheCalendarsNamedAndNoOther() {
-    try (Mailroom other = Mailroom.open(Integer.toString(next++))) {
+    try (Mailroom other = Mailroom.open()) {
       operator()
           .body(HOLIDAY)
           .put("/v1/operations/calendar/days/2027-01-21?municipality=" + mailroom.code)

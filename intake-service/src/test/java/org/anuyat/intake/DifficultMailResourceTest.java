@@ -45,12 +45,10 @@ class DifficultMailResourceTest {
   private Peers peers;
   private Mailroom mailroom;
 
-  private static int next = 71000000;
-
   @BeforeEach
   void open() throws Exception {
     peers = Peers.start();
-    mailroom = Mailroom.open(Integer.toString(next++));
+    mailroom = Mailroom.open();
   }
 
   @AfterEach
@@ -315,7 +313,7 @@ class DifficultMailResourceTest {
     sweep();
     await().atMost(SOON).until(() -> states().contains("APPLICATION"));
     String id = only("APPLICATION").getString("id");
-    try (Mailroom other = Mailroom.open(Integer.toString(next++))) {
+    try (Mailroom other = Mailroom.open()) {
       other.officer().get("/messages/" + id).then().statusCode(404);
       other.officer().get("/registers/incoming").then().body("items", hasSize(0));
       other

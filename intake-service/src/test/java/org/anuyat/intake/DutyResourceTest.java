@@ -54,13 +54,11 @@ class DutyResourceTest {
   private Peers peers;
   private Mailroom mailroom;
 
-  private static int next = 75300000;
-
   @BeforeEach
   void open() throws Exception {
     peers = Peers.start();
     clock.stopAt("2026-11-18T10:00:00Z");
-    mailroom = Mailroom.open(Integer.toString(next++));
+    mailroom = Mailroom.open();
   }
 
   @AfterEach

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(ServiceTestResource.class)
 class InformationRequestResourceTest {
   private static final Duration SOON = Duration.ofSeconds(20);
-  private static int next = 78300000;
 
   @Inject SweepingMailbox sweeping;
 
@@ -39,7 +38,7 @@ class InformationRequestResourceTest {
   @BeforeEach
   void open() throws Exception {
     peers = Peers.start();
-    mailroom = Mailroom.open(Integer.toString(next++));
+    mailroom = Mailroom.open();
   }
 
   @AfterEach

@@ -36,12 +36,10 @@ class MailJourneyResourceTest {
   private Peers peers;
   private Mailroom mailroom;
 
-  private static int next = 70000000;
-
   @BeforeEach
   void open() throws Exception {
     peers = Peers.start();
-    mailroom = Mailroom.open(Integer.toString(next++));
+    mailroom = Mailroom.open();
   }
 
   @AfterEach

@@ -42,11 +42,9 @@ class MailboxDoctorResourceTest {
 
   private Mailroom mailroom;
 
-  private static int next = 78000000;
-
   @BeforeEach
   void open() {
-    mailroom = Mailroom.open(Integer.toString(next++));
+    mailroom = Mailroom.open();
   }
 
   @AfterEach

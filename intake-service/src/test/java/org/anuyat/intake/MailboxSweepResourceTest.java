@@ -56,12 +56,10 @@ class MailboxSweepResourceTest {
   private Peers peers;
   private Mailroom mailroom;
 
-  private static int next = 65000000;
-
   @BeforeEach
   void open() throws Exception {
     peers = Peers.start();
-    mailroom = Mailroom.open(Integer.toString(next++));
+    mailroom = Mailroom.open();
   }
 
   @AfterEach

@@ -39,15 +39,13 @@ class MailboxTokenResourceTest {
   private FakeImap imap;
   private Mailroom mailroom;
 
-  private static int next = 67000000;
-
   @BeforeEach
   void open() throws IOException {
     endpoint = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     endpoint.createContext("/token", this::token);
     endpoint.start();
     imap = FakeImap.withToken("t1");
-    mailroom = Mailroom.open(Integer.toString(next++));
+    mailroom = Mailroom.open();
   }
 
   @AfterEach

@@ -43,12 +43,10 @@ class MailboxTroubleResourceTest {
   private Peers peers;
   private Mailroom mailroom;
 
-  private static int next = 66000000;
-
   @BeforeEach
   void open() throws Exception {
     peers = Peers.start();
-    mailroom = Mailroom.open(Integer.toString(next++));
+    mailroom = Mailroom.open();
   }
 
   @AfterEach
@@ -68,7 +66,7 @@ class MailboxTroubleResourceTest {
   @Test
   void serverThatDripsIsLeftAtTheDeadlineAndHoldsUpNobody() throws Exception {
     try (FakeImap dripping = FakeImap.dripping();
-        Mailroom healthy = Mailroom.open(Integer.toString(next++))) {
+        Mailroom healthy = Mailroom.open()) {
       Mailboxes.put(mailroom, profileAt(dripping.port()));
       Thread slow = Thread.startVirtualThread(() -> sweeping.sweep(mailroom.code));
       await().atMost(SOON).until(dripping::isConnected);

@@ -23,11 +23,14 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.anuyat.local.starter.LocalMail;
 import org.anuyat.local.starter.LocalTokens;
 
 /** One municipality with a real mailbox, and a citizen with another, for a test. */
 final class Mailroom implements AutoCloseable {
+  private static final AtomicInteger NEXT = new AtomicInteger(60_000_000);
+
   final String code;
   final String address;
   final LocalMail mail = LocalMail.startTemporary();
@@ -35,6 +38,11 @@ final class Mailroom implements AutoCloseable {
   private Mailroom(String code) {
     this.code = code;
     this.address = "saraban@m" + code + ".example";
+  }
+
+  /** A municipality that no other test knows. */
+  static Mailroom open() {
+    return open(Integer.toString(NEXT.getAndIncrement()));
   }
 
   static Mailroom open(String code) {

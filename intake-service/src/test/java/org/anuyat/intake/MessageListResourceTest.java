@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
 class MessageListResourceTest {
-  private static int next = 78100000;
 
   @Inject SweepingMailbox sweeping;
 
@@ -34,7 +33,7 @@ class MessageListResourceTest {
   @BeforeEach
   void open() throws Exception {
     peers = Peers.start();
-    mailroom = Mailroom.open(Integer.toString(next++));
+    mailroom = Mailroom.open();
   }
 
   @AfterEach

@@ -45,12 +45,10 @@ class OutgoingMailResourceTest {
   private Peers peers;
   private Mailroom mailroom;
 
-  private static int next = 77000000;
-
   @BeforeEach
   void open() throws Exception {
     peers = Peers.start();
-    mailroom = Mailroom.open(Integer.toString(next++));
+    mailroom = Mailroom.open();
   }
 
   @AfterEach
@@ -181,7 +179,7 @@ class OutgoingMailResourceTest {
   @Test
   void silentServerOfOneMunicipalityDelaysNoOther() throws Exception {
     try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Mailroom slow = Mailroom.open(Integer.toString(next++))) {
+        Mailroom slow = Mailroom.open()) {
       put(slow, silent.getLocalPort());
       for (int mail = 0; mail < 24; mail++) {
         slow.service()

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(ServiceTestResource.class)
 class ProposalResourceTest {
   private static final Duration SOON = Duration.ofSeconds(20);
-  private static int next = 78200000;
 
   @Inject SweepingMailbox sweeping;
   @Inject EntityManager database;
@@ -41,7 +40,7 @@ class ProposalResourceTest {
   @BeforeEach
   void open() throws Exception {
     peers = Peers.start();
-    mailroom = Mailroom.open(Integer.toString(next++));
+    mailroom = Mailroom.open();
   }
 
   @AfterEach

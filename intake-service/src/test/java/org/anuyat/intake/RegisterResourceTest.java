@@ -60,12 +60,10 @@ class RegisterResourceTest {
   private Peers peers;
   private Mailroom mailroom;
 
-  private static int next = 76000000;
-
   @BeforeEach
   void open() throws Exception {
     peers = Peers.start();
-    mailroom = Mailroom.open(Integer.toString(next++));
+    mailroom = Mailroom.open();
   }
 
   @AfterEach

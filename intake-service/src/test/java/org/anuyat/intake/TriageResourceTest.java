@@ -42,12 +42,10 @@ class TriageResourceTest {
   private Peers peers;
   private Mailroom mailroom;
 
-  private static int next = 74000000;
-
   @BeforeEach
   void open() throws Exception {
     peers = Peers.start();
-    mailroom = Mailroom.open(Integer.toString(next++));
+    mailroom = Mailroom.open();
   }
 
   @AfterEach
