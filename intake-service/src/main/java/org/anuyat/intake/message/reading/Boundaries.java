@@ -20,11 +20,12 @@ final class Boundaries {
   /** The content under the boundary found in it; without any it is plain text. */
   static Wrapped under(Path content) {
     Matcher line = LINE.matcher(beginning(content));
-    String type =
-        line.find()
-            ? "multipart/mixed; boundary=\"" + line.group(1).stripTrailing() + "\""
-            : "text/plain";
-    return new Wrapped("Content-Type: " + type + "\r\n\r\n", content);
+    if (!line.find()) {
+      return Wrapped.text(content);
+    }
+    String boundary = line.group(1).stripTrailing();
+    return new Wrapped(
+        "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n", content);
   }
 
   private static String beginning(Path content) {

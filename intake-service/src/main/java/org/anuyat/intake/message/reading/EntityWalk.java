@@ -40,7 +40,11 @@ final class EntityWalk {
   }
 
   private void walk(InputStream bytes) throws IOException, MimeException {
-    MimeTokenStream tokens = new MimeTokenStream(MimeConfig.PERMISSIVE, new ForgivingDescriptors());
+    MimeTokenStream tokens =
+        new MimeTokenStream(
+            MimeConfig.PERMISSIVE,
+            new PrematureEnds(collector::endedTooSoon),
+            new ForgivingDescriptors());
     // A mail inside the mail is a file of this mail.
     tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
     tokens.parse(bytes);

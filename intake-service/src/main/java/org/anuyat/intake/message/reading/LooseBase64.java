@@ -43,6 +43,11 @@ final class LooseBase64 extends InputStream {
     }
   }
 
+  /** Whether the words were never encoded, whatever the header says; known after the first byte. */
+  boolean isNone() {
+    return plain;
+  }
+
   @Override
   public int read() throws IOException {
     if (!begun) {

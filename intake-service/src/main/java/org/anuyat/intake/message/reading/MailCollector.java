@@ -1,7 +1,9 @@
 package org.anuyat.intake.message.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +29,9 @@ final class MailCollector {
           "mime-version",
           "content-type");
 
+  /** The text last taken in, as long as nothing came after it. */
+  private record LastText(PartDescription part, byte[] bytes) {}
+
   private final AttachmentSpool spool;
   private final ReadingLimits limits;
   private final TextBody text;
@@ -37,6 +42,9 @@ final class MailCollector {
   private MailHeader mailHeader = new MailHeader(List.of());
   private MailHeader partHeader = new MailHeader(List.of());
   private ReadAttachment innerMail;
+  private LastText lastText;
+  private boolean brokenOff;
+  private boolean damagedNext;
   private int parts;
 
   MailCollector(AttachmentSpool spool, ReadingLimits limits) {
@@ -47,6 +55,8 @@ final class MailCollector {
 
   void header(MailHeader header, boolean outermost) {
     partHeader = header;
+    lastText = null;
+    brokenOff = false;
     multiparts.child();
     if (outermost) {
       mailHeader = header;
@@ -78,7 +88,41 @@ final class MailCollector {
 
   /** A multipart in which no part was found: its parts may stand under another boundary. */
   Wrapped endMultipart() {
-    return multiparts.end().map(Boundaries::under).orElse(null);
+    if (!brokenOff) {
+      lastText = null;
+    }
+    return multiparts.end().map(this::parts).orElse(null);
+  }
+
+  private Wrapped parts(Path content) {
+    Wrapped wrapped = Boundaries.under(content);
+    damagedNext = wrapped.isText();
+    return wrapped;
+  }
+
+  /**
+   * Text that is damaged is shown as far as it can be read, and is a file besides: what came of it,
+   * byte for byte.
+   */
+  private void keepBeside(LastText damaged) {
+    if (damaged.bytes().length > 0) {
+      addFound(damaged.part(), new ByteArrayInputStream(damaged.bytes()));
+    }
+  }
+
+  /** A part did not end at its boundary. */
+  void endedTooSoon() {
+    brokenOff |= multiparts.hasParts();
+  }
+
+  /** When the part that did not end is the last one, the mail breaks off in it. */
+  void end() {
+    if (brokenOff) {
+      note(ReadingNote.CUT_OFF);
+      if (lastText != null) {
+        keepBeside(lastText);
+      }
+    }
   }
 
   /** Takes a part in; what it wraps, if anything, is to be walked over next. */
@@ -86,7 +130,7 @@ final class MailCollector {
     PartDescription part = PartDescription.of(partHeader, mimeType);
     parts++;
     if (part.isMultipart()) {
-      return Boundaries.under(spool.keep(content));
+      return parts(spool.keep(content));
     }
     if (part.isText(parts == 1)) {
       addText(part, content);
@@ -100,6 +144,7 @@ final class MailCollector {
     if (part.contentType().equals("text/html")) {
       byte[] bytes = content.readNBytes(most);
       noteCut(bytes.length == most);
+      took(part, bytes, content);
       String html = MailCharsets.decode(bytes, HtmlCharset.label(bytes, part.charset()));
       report.add(part.contentType(), html);
       text.addHtml(html, multiparts.alternative());
@@ -112,11 +157,24 @@ final class MailCollector {
       note(ReadingNote.UNWRAPPED_UUENCODE);
     }
     noteCut(bytes.length == most);
+    took(part, bytes, content);
     String decoded = MailCharsets.decode(bytes, part.charset());
     report.add(part.contentType(), decoded);
     text.addPlain(
         part.flowed() ? FlowedText.unfold(decoded, part.deletesSpace()) : decoded,
         multiparts.alternative());
+  }
+
+  private void took(PartDescription part, byte[] bytes, InputStream content) {
+    LastText taken = new LastText(part, bytes);
+    boolean notEncoded = content instanceof LooseBase64 base64 && base64.isNone();
+    if (damagedNext || notEncoded) {
+      note(ReadingNote.DAMAGED);
+      keepBeside(taken);
+      damagedNext = false;
+    } else {
+      lastText = taken;
+    }
   }
 
   private void noteCut(boolean cut) {

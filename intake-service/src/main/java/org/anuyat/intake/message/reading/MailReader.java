@@ -42,6 +42,7 @@ public final class MailReader {
     String damage = "no header field that a mail has";
     try (InputStream bytes = MailStart.open(raw)) {
       new EntityWalk(collector, limits, deadline).walkMail(deadline.guard(bytes));
+      collector.end();
     } catch (MailCollector.DiskTrouble disk) {
       throw disk.cause();
     } catch (MimeException

@@ -37,6 +37,11 @@ final class Multiparts {
     }
   }
 
+  /** Whether a part was found in the innermost. */
+  boolean hasParts() {
+    return !open.isEmpty() && open.getLast().hasChildren;
+  }
+
   void preamble(Path file) {
     if (!open.isEmpty()) {
       open.getLast().preamble = file;

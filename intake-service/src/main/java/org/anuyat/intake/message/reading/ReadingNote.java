@@ -15,6 +15,9 @@ public enum ReadingNote {
   DAMAGED(
       "จดหมายชำรุดบางส่วน อ่านได้เพียงส่วนที่สมบูรณ์",
       "The mail is damaged; what could be read is shown."),
+  CUT_OFF(
+      "จดหมายจบก่อนส่วนสุดท้ายจะครบ อาจมีข้อความหรือไฟล์ขาดหาย",
+      "The mail ends before its last part does; text or files may be missing."),
   HEADER_CUT(
       "ส่วนหัวของจดหมายยาวผิดปกติ อ่านได้เพียงบางส่วน",
       "The header is unusually long; only its beginning was read."),

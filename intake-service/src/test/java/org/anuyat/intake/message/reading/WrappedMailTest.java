@@ -54,6 +54,34 @@ class WrappedMailTest {
     assertEquals("เรียน นายก", mail.text());
   }
 
+  @Test
+  void keepsTextThatBreaksOffAsAFileTooAndSaysSo() throws IOException {
+    String mail =
+        "From: a@example.org\nContent-Type: multipart/mixed; boundary=b\n\n"
+            + "--b\nContent-Type: text/plain; charset=utf-8\n\nเรียน นายก\n"
+            + "--b\nContent-Type: text/plain; charset=utf-8\n\nขอยื่นคำ";
+    ReadMail cut = Raw.mail(mail);
+    assertTrue(cut.text().contains("เรียน นายก") && cut.text().contains("ขอยื่นคำ"), cut.text());
+    assertTrue(cut.notes().contains(ReadingNote.CUT_OFF));
+    assertEquals(1, cut.attachments().size());
+    assertEquals("ขอยื่นคำ", content(cut.attachments().getFirst()));
+    ReadMail whole = Raw.mail(mail + "\n--b--\n");
+    assertEquals(List.of(), whole.notes());
+    assertEquals(List.of(), whole.attachments());
+  }
+
+  @Test
+  void onlyThePartThatBreaksOffIsKeptAsAFile() {
+    ReadMail mail =
+        Raw.mail(
+            "From: a@example.org\nContent-Type: multipart/mixed; boundary=outer\n\n"
+                + "--outer\nContent-Type: multipart/alternative; boundary=inner\n\n"
+                + "--inner\n\nเรียน นายก\n--inner--\n");
+    assertEquals("เรียน นายก", mail.text());
+    assertEquals(List.of(ReadingNote.CUT_OFF), mail.notes());
+    assertEquals(List.of(), mail.attachments());
+  }
+
   @Tag("rule-A3.8")
   @Test
   void restoresTheMailThatWasForwardedAsAFile() throws IOException {
