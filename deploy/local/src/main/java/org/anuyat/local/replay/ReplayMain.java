@@ -2,6 +2,7 @@ package org.anuyat.local.replay;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,13 @@ public final class ReplayMain {
       return 2;
     } catch (Trouble e) {
       System.err.println(e.getMessage());
+      return 1;
+    } catch (UncheckedIOException e) {
+      System.err.println(
+          "ระบบยังไม่ตอบ โปรดรอให้ deploy/run เริ่มระบบเสร็จ หรือเริ่มใหม่ แล้วสั่งอีกครั้ง\n"
+              + "The stack does not answer ("
+              + e.getMessage()
+              + "); wait until deploy/run has started it, or start it again, and repeat.");
       return 1;
     } catch (IOException e) {
       System.err.println(
