@@ -43,8 +43,14 @@ class PollHealth {
         });
   }
 
-  void good(String municipality) {
+  /**
+   * A sweep ended well.
+   *
+   * @param took how long it took
+   */
+  void good(String municipality, Duration took) {
     lastGood.put(municipality, clock.instant());
+    metrics.timer("anuyat.mailbox.sweep", "municipality", municipality).record(took);
   }
 
   long secondsSinceGood(String municipality) {

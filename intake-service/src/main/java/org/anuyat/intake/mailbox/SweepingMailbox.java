@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.time.Duration;
 import org.anuyat.intake.alarm.AlarmKind;
 import org.jboss.logging.Logger;
 
@@ -45,6 +46,7 @@ public class SweepingMailbox {
   Outcome sweep(MailboxConnection connection, boolean everyFolder) {
     String municipality = connection.municipality();
     health.watch(municipality);
+    long begun = System.nanoTime();
     try {
       boolean[] ours = {true};
       Deadline.run(
@@ -53,7 +55,7 @@ public class SweepingMailbox {
       if (!ours[0]) {
         return Outcome.ANOTHER_SWEEPS;
       }
-      health.good(municipality);
+      health.good(municipality, Duration.ofNanos(System.nanoTime() - begun));
       alarms.swept(municipality);
       return Outcome.GOOD;
     } catch (AuthenticationFailedException refused) {

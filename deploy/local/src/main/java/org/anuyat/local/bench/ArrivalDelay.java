@@ -13,19 +13,18 @@ import org.awaitility.Awaitility;
 import org.eclipse.angus.mail.imap.AppendUID;
 import org.eclipse.angus.mail.imap.IMAPStore;
 
-/** From a mail's arrival in one of 120 mailboxes until it is registered. */
+/** From a mail's arrival in one of many mailboxes until it is registered. */
 final class ArrivalDelay {
   private record Arrival(BenchMunicipality municipality, AppendUID uid, Instant at) {}
 
-  private static final int MAILBOXES = 120;
   private static final int MAILS = 240;
   private static final int MAILS_A_SECOND = 4;
 
   private ArrivalDelay() {}
 
-  static Measured measure(Endpoints endpoints) throws Exception {
+  static Measured measure(Endpoints endpoints, int mailboxes) throws Exception {
     List<BenchMunicipality> municipalities = new ArrayList<>();
-    for (int i = 0; i < MAILBOXES; i++) {
+    for (int i = 0; i < mailboxes; i++) {
       BenchMunicipality municipality = new BenchMunicipality(endpoints, 100 + i);
       municipality.put(false);
       municipalities.add(municipality);
@@ -38,7 +37,7 @@ final class ArrivalDelay {
     delays.sort(null);
     long p95 = delays.get((int) Math.ceil(delays.size() * 0.95) - 1);
     return new Measured(
-        "arrival to registered, " + MAILBOXES + " mailboxes, 95th percentile",
+        "arrival to registered, " + mailboxes + " mailboxes, 95th percentile",
         "5 s",
         String.format(
             Locale.ROOT,

@@ -24,6 +24,10 @@ final class BenchMunicipality {
     this.code = String.format(Locale.ROOT, "%08d", 5_400_000 + number);
   }
 
+  String code() {
+    return code;
+  }
+
   String address() {
     return "bench-" + code + "@example.org";
   }
@@ -38,6 +42,15 @@ final class BenchMunicipality {
 
   /** Enters it, or changes whether its mailbox is swept. */
   void put(boolean paused) {
+    put(paused, null);
+  }
+
+  /** Enters it; mail that arrived before is known and not taken in. */
+  void putReceivingFrom(Instant from) {
+    put(false, from);
+  }
+
+  private void put(boolean paused, Instant receiveFrom) {
     Map<String, Object> profile = new LinkedHashMap<>();
     profile.put("nameTh", "เทศบาลวัดความเร็ว " + code);
     profile.put("nameEn", "Bench Municipality " + code);
@@ -49,6 +62,9 @@ final class BenchMunicipality {
     account.put("address", address());
     account.put("username", address());
     account.put("password", endpoints.get("mail.password"));
+    if (receiveFrom != null) {
+      account.put("receiveFrom", receiveFrom.toString());
+    }
     for (String protocol : new String[] {"imap", "smtp"}) {
       account.put(protocol + "Host", "127.0.0.1");
       account.put(protocol + "Port", endpoints.port(protocol + ".port"));
@@ -64,6 +80,21 @@ final class BenchMunicipality {
         .atMost(atMost)
         .pollInterval(Duration.ofMillis(200))
         .until(() -> cases() >= count);
+  }
+
+  /** Waits until its folders were compared with the server, with so many mails there. */
+  void awaitCompared(int mails, Duration atMost) {
+    Awaitility.await("comparison of " + code)
+        .atMost(atMost)
+        .pollInterval(Duration.ofSeconds(1))
+        .until(() -> {
+          for (JsonNode one : get("/mailbox/reconciliations").path("items")) {
+            if (one.path("onServer").asInt() >= mails) {
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   private int cases() {

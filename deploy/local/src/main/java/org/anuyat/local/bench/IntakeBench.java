@@ -12,17 +12,18 @@ import org.anuyat.local.Stack;
 
 /** Measures the mailroom on a stack of its own. */
 public final class IntakeBench {
-  private static final List<String> ALL = List.of("speed", "delay", "memory");
+  private static final List<String> ALL = List.of("speed", "delay", "poll", "memory");
 
   private IntakeBench() {}
 
   /**
-   * Arguments: data folder, port base, number of mails, then what to measure (nothing: all). Exit
-   * code 0: all within their limits; 1: one is not; 2: it could not be measured.
+   * Arguments: data folder, port base, number of mails, of mailboxes, then what to measure
+   * (nothing: all). Exit code 0: all within their limits; 1: one is not; 2: it could not be
+   * measured.
    */
   public static void main(String[] arguments) throws Exception {
     List<String> wanted =
-        arguments.length > 3 ? Arrays.asList(arguments).subList(3, arguments.length) : ALL;
+        arguments.length > 4 ? Arrays.asList(arguments).subList(4, arguments.length) : ALL;
     if (!ALL.containsAll(wanted)) {
       System.err.println("There is " + String.join(", ", ALL) + ".");
       System.exit(2);
@@ -33,6 +34,7 @@ public final class IntakeBench {
               Path.of(arguments[0]).toAbsolutePath(),
               Integer.parseInt(arguments[1]),
               Integer.parseInt(arguments[2]),
+              Integer.parseInt(arguments[3]),
               wanted);
       System.out.println();
       System.out.print(Measured.table(all));
@@ -43,8 +45,8 @@ public final class IntakeBench {
     }
   }
 
-  private static List<Measured> run(Path data, int portBase, int mails, List<String> wanted)
-      throws Exception {
+  private static List<Measured> run(
+      Path data, int portBase, int mails, int mailboxes, List<String> wanted) throws Exception {
     List<Measured> all = new ArrayList<>();
     try (Stack stack =
         Stack.start(
@@ -57,7 +59,8 @@ public final class IntakeBench {
         all.add(
             switch (what) {
               case "speed" -> IntakeSpeed.measure(stack.endpoints(), data.resolve("mbsync"), mails);
-              case "delay" -> ArrivalDelay.measure(stack.endpoints());
+              case "delay" -> ArrivalDelay.measure(stack.endpoints(), mailboxes);
+              case "poll" -> PollCost.measure(stack.endpoints());
               default -> PeakMemory.measure(stack);
             });
         System.out.print(Measured.table(List.of(all.getLast())));
