@@ -19,6 +19,9 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
   /** The running clamd, where it is installed. */
   static Optional<LocalClamd> clamd = Optional.empty();
 
+  /** What servers of the tests that speak TLS show. */
+  static final TestCertificate certificate = TestCertificate.trusted();
+
   private LocalPostgres postgres;
   private LocalS3 s3;
   private Link toS3;

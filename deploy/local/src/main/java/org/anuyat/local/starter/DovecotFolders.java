@@ -63,8 +63,12 @@ record DovecotFolders(Path temporary, Path mail, String user, String group, bool
     view.setGroup(people.lookupPrincipalByGroupName(NO_GROUP));
   }
 
-  /** Writes the configuration; its file. */
-  Path configure(int imapPort, String password) {
+  /**
+   * Writes the configuration; its file.
+   *
+   * @param tls null: passwords go in the clear
+   */
+  Path configure(int imapPort, String password, DovecotTls tls) {
     String people =
         root
             ? ""
@@ -83,8 +87,7 @@ record DovecotFolders(Path temporary, Path mail, String user, String group, bool
             log_path = /dev/stderr
             protocols = imap
             listen = 127.0.0.1
-            ssl = no
-            disable_plaintext_auth = no
+            %7$s
             first_valid_uid = 1
             mail_fsync = never
             mail_max_userip_connections = 0
@@ -131,11 +134,20 @@ record DovecotFolders(Path temporary, Path mail, String user, String group, bool
                 port = %6$d
               }
               inet_listener imaps {
-                port = 0
+                port = %8$d
+                ssl = yes
               }
             }
             """
-                .formatted(temporary, password, user, group, mail, imapPort);
+                .formatted(
+                    temporary,
+                    password,
+                    user,
+                    group,
+                    mail,
+                    imapPort,
+                    tls == null ? DovecotTls.NONE : tls.settings(),
+                    tls == null ? 0 : tls.imapsPort());
     try {
       Files.createDirectories(temporary.resolve("run"));
       return Files.writeString(temporary.resolve("dovecot.conf"), settings);

@@ -35,13 +35,24 @@ public final class LocalDovecot implements AutoCloseable {
    * @param mail where the mail is kept; when Dovecot may not go there, in a temporary folder
    */
   public static LocalDovecot start(Path mail, int imapPort, String password, Path log) {
+    return start(mail, imapPort, password, null, log);
+  }
+
+  /**
+   * One that takes passwords only over TLS: by STARTTLS on {@code imapPort}, or on its own port.
+   */
+  public static LocalDovecot start(
+      Path mail, int imapPort, String password, DovecotTls tls, Path log) {
     Path program = program().orElseThrow(() -> new IllegalStateException(missing().orElseThrow()));
     DovecotFolders folders = DovecotFolders.make(mail);
     LocalProcess process =
         LocalProcess.launch(
             "Dovecot",
             List.of(
-                program.toString(), "-F", "-c", folders.configure(imapPort, password).toString()),
+                program.toString(),
+                "-F",
+                "-c",
+                folders.configure(imapPort, password, tls).toString()),
             Map.of(),
             log);
     LocalDovecot dovecot = new LocalDovecot(process, folders, imapPort);
