@@ -11,8 +11,10 @@ import java.nio.file.Path;
 
 /** A line to a server that is cut as long as a file exists, so that any class loader can cut it. */
 final class Link implements AutoCloseable {
-  /** Names the file. */
+  /** Name the files. */
   static final String CUT = "anuyat.test.cut-object-store";
+
+  static final String CUT_DATABASE = "anuyat.test.cut-database";
 
   private final ServerSocket server;
   private final int target;

@@ -84,12 +84,34 @@ class MailboxTroubleResourceTest {
   }
 
   @Test
+  @Tag("rule-A5.2")
   void refusedLogInIsAnAlarmThatClearsItself() {
     Mailboxes.put(
         mailroom, mailroom.profile().replace("\"password\":\"secret\"", "\"password\":\"old\""));
     sweeping.sweep(mailroom.code);
     assertThat(Mailboxes.openAlarms(mailroom), contains("MAILBOX_LOGIN_REFUSED"));
     Mailboxes.put(mailroom, mailroom.profile());
+    sweeping.sweep(mailroom.code);
+    assertThat(Mailboxes.openAlarms(mailroom), empty());
+  }
+
+  @Test
+  @Tag("rule-A3.2")
+  void alarmOfAProcessThatDiedIsClearedByTheOneThatTakesOver() throws Exception {
+    String code = "'" + mailroom.code + "'";
+    sweeping.sweep(mailroom.code);
+    run(
+        "INSERT INTO mailbox_lease (municipality, owner, expires_at) VALUES ("
+            + code
+            + ", 'another process', now() + interval '1 hour')");
+    run(
+        "INSERT INTO alarm (id, municipality, kind, about, detail, raised_at, last_seen_at) VALUES"
+            + " (gen_random_uuid(), "
+            + code
+            + ", 'MAILBOX_LOGIN_REFUSED', 'mailbox', 'refused', now(), now())");
+    sweeping.sweep(mailroom.code);
+    assertThat(Mailboxes.openAlarms(mailroom), contains("MAILBOX_LOGIN_REFUSED"));
+    run("DELETE FROM mailbox_lease WHERE municipality = " + code);
     sweeping.sweep(mailroom.code);
     assertThat(Mailboxes.openAlarms(mailroom), empty());
   }
@@ -176,6 +198,27 @@ class MailboxTroubleResourceTest {
     sweeping.sweep(mailroom.code);
     assertThat(mailroom.messages().getList("items"), hasSize(2));
     assertThat(Mailboxes.openAlarms(mailroom), empty());
+  }
+
+  @Test
+  @Tag("rule-A3.5")
+  void databaseThatCannotBeReachedOnlyDelays() throws Exception {
+    lay(mailroom, "one");
+    lay(mailroom, "two");
+    Path cut = Path.of(ConfigProvider.getConfig().getValue(Link.CUT_DATABASE, String.class));
+    Files.createFile(cut);
+    try {
+      sweeping.sweep(mailroom.code);
+    } finally {
+      Files.delete(cut);
+    }
+    assertThat(mailroom.inboxIsAllSeen(), is(false));
+    await().atMost(SOON).ignoreExceptions().until(() -> mailroom.messages() != null);
+    sweeping.sweep(mailroom.code);
+    assertThat(mailroom.messages().getList("items"), hasSize(2));
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 2);
+    assertThat(
+        mailroom.officer().get("/registers/incoming").jsonPath().getList("items"), hasSize(2));
   }
 
   @Test

@@ -25,6 +25,7 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
   private LocalPostgres postgres;
   private LocalS3 s3;
   private Link toS3;
+  private Link toPostgres;
 
   @Override
   public Map<String, String> start() {
@@ -32,11 +33,15 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
     postgres.ensureDatabase("intake", "intake");
     s3 = LocalS3.startTemporary();
     toS3 = Link.to(s3.port());
+    toPostgres = Link.to(postgres.port());
     clamd = LocalClamd.installed().map(LocalClamd::startTemporary);
     int port = freePort();
     String peers = "http://127.0.0.1:" + port;
     return Map.ofEntries(
-        Map.entry("quarkus.datasource.jdbc.url", postgres.jdbcUrl("intake")),
+        Map.entry(
+            "quarkus.datasource.jdbc.url",
+            postgres.jdbcUrl("intake").replace(":" + postgres.port(), ":" + toPostgres.port())),
+        Map.entry(Link.CUT_DATABASE, toPostgres.cut().toString()),
         Map.entry("quarkus.minio.host", "http://127.0.0.1:" + toS3.port()),
         Map.entry(Link.CUT, toS3.cut().toString()),
         Map.entry("anuyat.mailbox.spool", toS3.cut().resolveSibling("spool").toString()),
@@ -69,6 +74,7 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
       s3.close();
     }
     if (postgres != null) {
+      toPostgres.close();
       postgres.close();
     }
   }

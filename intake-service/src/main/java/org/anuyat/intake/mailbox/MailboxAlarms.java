@@ -30,10 +30,21 @@ class MailboxAlarms {
   }
 
   void swept(String municipality) {
-    if (quiet.add(municipality)) {
+    if (!quiet.add(municipality)) {
+      return;
+    }
+    try {
       alarms.clear(municipality, AlarmKind.MAILBOX_NOT_POLLED, MAILBOX);
       alarms.clear(municipality, AlarmKind.MAILBOX_LOGIN_REFUSED, MAILBOX);
       alarms.clear(municipality, AlarmKind.MAIL_WAITS, MAILBOX);
+    } catch (RuntimeException away) {
+      quiet.remove(municipality);
+      throw away;
     }
+  }
+
+  /** What another process has raised is not known here; taken over, the mailbox is cleared once. */
+  void anotherSweeps(String municipality) {
+    quiet.remove(municipality);
   }
 }

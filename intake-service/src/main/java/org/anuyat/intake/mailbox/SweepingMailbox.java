@@ -53,6 +53,7 @@ public class SweepingMailbox {
           settings.sweepDeadline().plus(settings.readTimeout()),
           () -> ours[0] = polling.poll(connection, everyFolder));
       if (!ours[0]) {
+        alarms.anotherSweeps(municipality);
         return Outcome.ANOTHER_SWEEPS;
       }
       health.good(municipality, Duration.ofNanos(System.nanoTime() - begun));
