@@ -22,6 +22,9 @@ final class FakeImap implements AutoCloseable {
   /** What clients sent with AUTHENTICATE XOAUTH2, decoded. */
   final List<String> tokens = new CopyOnWriteArrayList<>();
 
+  /** What clients said after the tag, in capital letters. */
+  final List<String> commands = new CopyOnWriteArrayList<>();
+
   private final ServerSocket server;
   private final AtomicInteger connected = new AtomicInteger();
   private volatile String goodToken = "";
@@ -103,6 +106,7 @@ final class FakeImap implements AutoCloseable {
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       String tag = line.substring(0, line.indexOf(' '));
       String command = line.substring(tag.length() + 1).toUpperCase(java.util.Locale.ROOT);
+      commands.add(command);
       if (command.startsWith("AUTHENTICATE XOAUTH2")) {
         String initial = line.substring(tag.length() + 1 + "AUTHENTICATE XOAUTH2".length()).strip();
         if (initial.isEmpty()) {

@@ -1,9 +1,11 @@
 package org.anuyat.intake;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -69,22 +71,29 @@ class MailboxTlsResourceTest {
     assertThat(Mailboxes.openAlarms(mailroom), empty());
   }
 
+  /** As when somebody in between takes the offer of STARTTLS out of the greeting. */
   @Test
-  void passwordIsNeverGivenInTheClearWhereTheServerForbidsIt() throws Exception {
-    sweepAfterMail("NONE", dovecot.imapPort(), "one");
-    assertThat(mailroom.messages().getList("items"), hasSize(0));
-    assertThat(Mailboxes.openAlarms(mailroom), contains("MAILBOX_LOGIN_REFUSED"));
+  void passwordIsNotGivenToAServerThatDoesNotOfferStartTls() throws Exception {
+    try (FakeImap plain = FakeImap.withToken("t1")) {
+      Mailboxes.put(mailroom, profile("STARTTLS", plain.port()));
+      sweeping.sweep(mailroom.code);
+      assertThat(plain.commands, hasItem("CAPABILITY"));
+      assertThat(plain.commands, not(hasItem(startsWith("LOGIN"))));
+      assertThat(plain.commands, not(hasItem(startsWith("AUTHENTICATE"))));
+    }
   }
 
   private void sweepAfterMail(String security, int port, String subject) throws Exception {
     append(mailroom.letter("Subject: " + subject + "\nMessage-ID: <" + subject + "@x>", subject));
-    Mailboxes.put(
-        mailroom,
-        mailroom
-            .profile()
-            .replaceAll("\"imapPort\":[0-9]+", "\"imapPort\":" + port)
-            .replace("\"imapSecurity\":\"NONE\"", "\"imapSecurity\":\"" + security + "\""));
+    Mailboxes.put(mailroom, profile(security, port));
     sweeping.sweep(mailroom.code);
+  }
+
+  private String profile(String security, int port) {
+    return mailroom
+        .profile()
+        .replaceAll("\"imapPort\":[0-9]+", "\"imapPort\":" + port)
+        .replace("\"imapSecurity\":\"NONE\"", "\"imapSecurity\":\"" + security + "\"");
   }
 
   private void append(String raw) throws Exception {
