@@ -22,7 +22,7 @@ final class MachineMailPolicy {
           "text/rfc822-headers");
   private static final Pattern ROBOT =
       Pattern.compile(
-          "mailer-daemon.*|mail-daemon.*|maildaemon|postmaster.*|.*no-?_?reply.*"
+          "mailer-daemon.*|mail-daemon.*|maildaemon|post[._-]?master.*|.*no-?_?reply.*"
               + "|do-?_?not-?_?reply.*|bounces?([+=-].*)?|mdaemon|mailerdaemon|daemon"
               + "|listserv|majordomo|owner-.*|.*-request|.*-bounces|autoreply|auto-reply");
 

@@ -55,6 +55,7 @@ class TriageTest {
   @CsvSource({
     "MAILER-DAEMON@example.org,ROBOT_SENDER",
     "postmaster@example.org,ROBOT_SENDER",
+    "post_master@example.org,ROBOT_SENDER",
     "no-reply@example.org,ROBOT_SENDER",
     "donotreply@example.org,ROBOT_SENDER",
     "noreply-thai@example.org,ROBOT_SENDER",
@@ -78,6 +79,7 @@ class TriageTest {
   }
 
   @Test
+  @Tag("rule-A3.6")
   void onlyOurOwnServersDmarcFailureCounts() {
     String from = "From: a@example.org";
     String ours = "Authentication-Results: mx.example.go.th; spf=pass; dmarc=fail\n";
