@@ -80,6 +80,7 @@ class ProposalResourceTest {
   }
 
   @Test
+  @Tag("rule-A3.7")
   void formAmongTheFilesNamesTheProcedure() throws Exception {
     mailroom.send(
         "citizen@example.org",
@@ -135,6 +136,36 @@ class ProposalResourceTest {
         .statusCode(400)
         .body("titleTh", is("ข้อมูลที่ส่งมาไม่ถูกต้อง"));
     confirm("0190a1b2-0000-7000-8000-000000000000", input).statusCode(400);
+  }
+
+  @Test
+  @Tag("rule-3.6")
+  void juristicPersonThatWritesFromFreeMailIsFlaggedAndStillAcknowledged() {
+    mailroom.addCitizen("shop@gmail.com");
+    assertThat(juristic("shop@gmail.com", "เลขทะเบียนนิติบุคคล: 0994000165501"), is(true));
+    assertThat(juristic("shop@gmail.com", "ชื่อผู้ยื่นคำขอ: บริษัท ตัวอย่าง จำกัด"), is(true));
+    assertThat(juristic("shop@gmail.com", "ชื่อผู้ยื่นคำขอ: นางสาวตัวอย่าง ทดสอบ"), is(false));
+    assertThat(juristic("shop@company.example", "เลขทะเบียนนิติบุคคล: 0994000165501"), is(false));
+    await().atMost(SOON).until(() -> mailroom.inbox("shop@gmail.com").size() == 3);
+  }
+
+  private boolean juristic(String from, String line) {
+    int before = mailroom.messages().getList("items").size();
+    mailroom.send(
+        from,
+        mailroom
+            .letter(
+                "Message-ID: <j"
+                    + before
+                    + "@example.org>\nSubject: application food-shop\nMIME-Version: 1.0\n"
+                    + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit",
+                line)
+            .replace("From: citizen@example.org", "From: " + from));
+    sweeping.sweep(mailroom.code);
+    String id = mailroom.messages().getString("items[0].id");
+    await().atMost(SOON).until(() -> "APPLICATION".equals(mailroom.message(id).get("state")));
+    proposals(id);
+    return mailroom.message(id).getBoolean("juristicFromFreeMail");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.anuyat.intake.acknowledgement.AcknowledgementView;
 import org.anuyat.intake.attachment.AttachmentView;
 import org.anuyat.intake.proposal.ConfirmationView;
+import org.anuyat.intake.proposal.JuristicPersonPolicy;
 import org.anuyat.intake.proposal.ProposalView;
 import org.anuyat.intake.triage.SenderAuthenticity;
 import org.anuyat.intake.triage.SkipReason;
@@ -31,27 +32,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     service level counts from then
  * @param acknowledgement null while the message is not read yet
  * @param proposals what was read of it for an officer to confirm
+ * @param juristicFromFreeMail a juristic person seems to apply, and from free mail: ask for its own
+ *     e-mail and the power of attorney (rule 3.6)
  * @param confirmation null until an officer confirmed
  * @param handling what officers did with it by hand, the first thing first
  */
 @Schema(name = "Message")
 public record MessageView(
     UUID id,
-    String registerNumber,
+    @Schema(examples = "123/2569") String registerNumber,
     MessageState state,
-    String stateReason,
-    String folder,
-    long size,
-    String sha256,
-    String fromName,
-    String fromAddress,
-    String replyTo,
+    @Schema(examples = "GUESSED_REFERENCE") String stateReason,
+    @Schema(examples = "INBOX") String folder,
+    @Schema(examples = "204800") long size,
+    @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        String sha256,
+    @Schema(examples = "นางสาวตัวอย่าง ทดสอบ") String fromName,
+    @Schema(examples = "citizen@example.org") String fromAddress,
+    @Schema(examples = "other@example.org") String replyTo,
     SenderAuthenticity authenticity,
-    String forwardedBy,
+    @Schema(examples = "officer@dla.go.th") String forwardedBy,
     Instant originallySentAt,
-    String subject,
-    String text,
-    String messageId,
+    @Schema(examples = "ขออนุญาตจำหน่ายอาหาร food-shop") String subject,
+    @Schema(examples = "เรียน นายกเทศมนตรี") String text,
+    @Schema(examples = "<first@example.org>") String messageId,
     List<ReadingNoteView> readingNotes,
     Instant claimedAt,
     Instant arrivedAt,
@@ -61,9 +65,9 @@ public record MessageView(
     boolean claimedTimeWrong,
     List<String> timeTrace,
     List<String> timeTraceEn,
-    String calendarVersion,
+    @Schema(examples = "2569-2/1") String calendarVersion,
     List<String> transactionIds,
-    String procedureCode,
+    @Schema(examples = "food-shop") String procedureCode,
     UUID caseId,
     UUID feeId,
     boolean acked,
@@ -72,6 +76,7 @@ public record MessageView(
     List<AttachmentView> attachments,
     List<HandlingView> handling,
     List<ProposalView> proposals,
+    boolean juristicFromFreeMail,
     ConfirmationView confirmation) {
 
   static MessageView of(
@@ -118,6 +123,7 @@ public record MessageView(
         attachments,
         handling,
         proposals,
+        JuristicPersonPolicy.writesFromFreeMail(m.fromAddress, proposals),
         confirmation);
   }
 }

@@ -15,11 +15,6 @@ final class MailboxNamePolicy {
   private static final Pattern NAME = Pattern.compile("saraban([-_.][a-z0-9]+)*");
   private static final Pattern DOMAIN =
       Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
-  private static final Pattern FREE_MAIL =
-      Pattern.compile(
-          "(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|proton"
-              + "|protonmail|pm|gmx|mail|zoho|yandex|qq|163|126|tutanota|hey|inbox|thaimail)"
-              + "\\.(com|net|me|org|co\\.[a-z]{2}|com\\.[a-z]{2}|[a-z]{2})");
   private static final Set<Integer> INVISIBLE =
       Set.of(
           (int) Character.FORMAT,
@@ -56,7 +51,7 @@ final class MailboxNamePolicy {
   }
 
   private void lookAtDomain(String domain, List<MailboxNameFinding> findings) {
-    if (FREE_MAIL.matcher(domain).matches()) {
+    if (FreeMail.isDomain(domain)) {
       findings.add(Kind.FREE_MAIL.found());
     } else if (parents.stream().noneMatch(parent -> domain.endsWith("." + parent))) {
       findings.add(
