@@ -75,6 +75,18 @@ class AcknowledgementResourceTest {
     watch.watch();
     assertThat(alarms(), is(Map.of("ACK_DEADLINE_NEAR", number)));
     assertThat(ids("pending=true"), contains(id));
+    assertThat(ids("from=2026-11-20T09:30:00Z&to=2026-11-20T09:31:00Z"), contains(id));
+    assertThat(ids("to=2026-11-20T09:30:00Z"), is(empty()));
+    assertThat(alarmsAbout("kind=ACK_DEADLINE_NEAR&from=2026-11-20T08:30:00Z"), contains(number));
+    assertThat(alarmsAbout("kind=ACK_LATE&kind=DUTY_SWEEP_MISSED"), is(empty()));
+    assertThat(alarmsAbout("to=2026-11-20T08:30:00Z"), is(empty()));
+    mailroom
+        .officer()
+        .get("/alarms?from=yesterday")
+        .then()
+        .statusCode(400)
+        .body("titleTh", is("ข้อมูลที่ส่งมาไม่ถูกต้อง"))
+        .body("detail", containsString("from must be an ISO 8601 instant"));
     assertThat(ids("late=true"), is(empty()));
 
     clock.stopAt("2026-11-20T09:31:00Z");
@@ -233,6 +245,17 @@ class AcknowledgementResourceTest {
         .extract()
         .jsonPath()
         .getList("items.messageId");
+  }
+
+  private List<String> alarmsAbout(String query) {
+    return mailroom
+        .officer()
+        .get("/alarms?" + query)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("items.about");
   }
 
   /** What each kind of open alarm is about. */

@@ -86,6 +86,9 @@ class InformationRequestResourceTest {
     assertThat(log("answered", "true").getList("items"), hasSize(1));
     assertThat(log("answered", "false").getList("items"), hasSize(0));
     assertThat(log("q", "ถามบ่อย").getList("items"), hasSize(1));
+    String received = line.getString("items[0].receivedAt");
+    assertThat(log("from", received).getList("items"), hasSize(1));
+    assertThat(log("to", received).getList("items"), hasSize(0));
     assertThat(log("q", "ไม่มีคำนี้").getList("items"), hasSize(0));
     assertThat(peers.calls("PUT", "/case-files/"), hasSize(0));
   }

@@ -91,6 +91,7 @@ class MailboxSweepResourceTest {
   }
 
   @Test
+  @Tag("rule-A3.5")
   void largeMailComesInPiecesAndIsByteForByteWhatLiesOnTheServer() {
     byte[] raw = letter("big\n\n" + "ก".repeat(100_000)).getBytes(StandardCharsets.UTF_8);
     mailroom.lay("INBOX", raw, ARRIVED);
@@ -134,6 +135,9 @@ class MailboxSweepResourceTest {
     assertThat(mailroom.messages().getList("items"), hasSize(3));
     sweeping.sweep(mailroom.code);
     assertThat(reconciliations().getList("items"), hasSize(2));
+    String last = reconciliations().getString("items[0].doneAt");
+    assertThat(get("/mailbox/reconciliations?from=" + last).getList("items"), hasSize(1));
+    assertThat(get("/mailbox/reconciliations?to=" + last).getList("items"), hasSize(1));
   }
 
   @Test
@@ -156,6 +160,7 @@ class MailboxSweepResourceTest {
   }
 
   @Test
+  @Tag("rule-A3.5")
   void folderThatWasMadeAnewOrRenamedBringsNothingTwice() throws Exception {
     lay("Archive", letter("one"));
     lay("Archive", letter("two"));
@@ -208,6 +213,9 @@ class MailboxSweepResourceTest {
         mailroom.officer().get("/mailbox/deletions").then().statusCode(200).extract().jsonPath();
     assertThat(deletions.getList("items.messageId"), contains((Object) message.toString()));
     assertThat(deletions.getString("items[0].sha256").length(), is(64));
+    String deletedAt = deletions.getString("items[0].deletedAt");
+    assertThat(get("/mailbox/deletions?from=" + deletedAt).getList("items"), hasSize(1));
+    assertThat(get("/mailbox/deletions?to=" + deletedAt).getList("items"), hasSize(0));
   }
 
   private String letter(String subject) {
@@ -244,6 +252,10 @@ class MailboxSweepResourceTest {
     } catch (MessagingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private JsonPath get(String path) {
+    return mailroom.officer().get(path).then().statusCode(200).extract().jsonPath();
   }
 
   private JsonPath reconciliations() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.anuyat.intake.calendar.PeriodFilter;
 import org.anuyat.intake.municipality.Municipalities;
 import org.anuyat.intake.outgoing.LetterSent;
 import org.anuyat.intake.outgoing.OutgoingLetter;
@@ -64,6 +65,7 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
       return;
     }
     String address = request.toAddress().toLowerCase(Locale.ROOT);
+    oneAtATime(address);
     if (sentSince(address, clock.instant().minus(Duration.ofDays(1))) >= mostPerDay) {
       LOG.warnf("Not acknowledged: one address got %d acknowledgements in 24 hours", mostPerDay);
       skip(request.messageId(), SkipReason.TOO_MANY_TODAY);
@@ -122,18 +124,21 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
   }
 
   /** Older than {@code before}, the newest first. */
-  List<AcknowledgementLine> newestBefore(UUID before, boolean late, boolean pending, int limit) {
+  List<AcknowledgementLine> newestBefore(
+      UUID before, boolean late, boolean pending, PeriodFilter due, int limit) {
     Instant now = clock.instant();
     return find(
             "messageId < ?1 and (?2 = false or sentAt > dueAt or ("
                 + OPEN
                 + " and dueAt < ?3)) and (?4 = false or "
                 + OPEN
-                + ") order by messageId desc",
+                + ") and dueAt >= ?5 and dueAt < ?6 order by messageId desc",
             before,
             late,
             now,
-            pending)
+            pending,
+            due.first(),
+            due.end())
         .page(0, limit)
         .list()
         .stream()
@@ -187,6 +192,14 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
     decided.decision = what;
     decided.decidedAt = clock.instant();
     return decided;
+  }
+
+  /** Decisions about one address follow one another, so that the count is exact. */
+  private void oneAtATime(String address) {
+    getEntityManager()
+        .createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(:key, 4))", Object.class)
+        .setParameter("key", current.code() + "/" + address)
+        .getResultList();
   }
 
   private long sentSince(String address, Instant since) {

@@ -8,8 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.anuyat.intake.calendar.PeriodFilter;
 import org.anuyat.intake.platform.Ids;
 import org.jboss.logging.Logger;
 
@@ -95,8 +98,16 @@ public class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
 
   /** Alarms of the current municipality older than {@code before}, the newest first. */
   @Transactional
-  List<AlarmView> newestBefore(UUID before, boolean onlyOpen, int limit) {
-    return find("id < ?1 and (?2 = false or clearedAt is null) order by id desc", before, onlyOpen)
+  List<AlarmView> newestBefore(
+      UUID before, boolean onlyOpen, Set<AlarmKind> kinds, PeriodFilter raised, int limit) {
+    return find(
+            "id < ?1 and (?2 = false or clearedAt is null) and kind in ?3"
+                + " and raisedAt >= ?4 and raisedAt < ?5 order by id desc",
+            before,
+            onlyOpen,
+            kinds.isEmpty() ? EnumSet.allOf(AlarmKind.class) : kinds,
+            raised.first(),
+            raised.end())
         .page(0, limit)
         .list()
         .stream()

@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.anuyat.intake.calendar.PeriodFilter;
 import org.anuyat.intake.platform.Problem;
 import org.anuyat.intake.platform.ProblemType;
 import org.jboss.logging.Logger;
@@ -97,8 +100,15 @@ public class HoldingPen implements PanacheRepositoryBase<HeldMessage, UUID> {
   }
 
   @Transactional
-  List<HeldMessageView> waitingAfter(UUID after, int limit) {
-    return find("releasedAt is null and messageId > ?1 order by messageId", after)
+  List<HeldMessageView> waitingAfter(
+      UUID after, Set<HoldReason> reasons, PeriodFilter held, int limit) {
+    return find(
+            "releasedAt is null and messageId > ?1 and reason in ?2"
+                + " and heldAt >= ?3 and heldAt < ?4 order by messageId",
+            after,
+            reasons.isEmpty() ? EnumSet.allOf(HoldReason.class) : reasons,
+            held.first(),
+            held.end())
         .page(0, limit)
         .list()
         .stream()

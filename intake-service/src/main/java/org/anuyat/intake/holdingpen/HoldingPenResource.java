@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,9 +17,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.anuyat.intake.calendar.PeriodFilter;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,7 +36,8 @@ public class HoldingPenResource {
   private static final UUID FIRST = new UUID(0, 0);
 
   /** The case a message is laid to. */
-  public record Attach(@NotNull UUID caseId) {}
+  public record Attach(
+      @NotNull @Schema(examples = "0190a1b2-0000-7000-8000-000000000001") UUID caseId) {}
 
   /**
    * What a held message is.
@@ -40,7 +45,9 @@ public class HoldingPenResource {
    * @param applicant the address of the person whose matter it is, when the mail does not tell; the
    *     acknowledgement and all answers go there
    */
-  public record Place(@NotNull PlaceAs as, @Email @Size(max = 254) String applicant) {}
+  public record Place(
+      @NotNull PlaceAs as,
+      @Email @Size(max = 254) @Schema(examples = "citizen@example.org") String applicant) {}
 
   /**
    * A page of waiting messages, the oldest first.
@@ -53,13 +60,24 @@ public class HoldingPenResource {
   @Inject JsonWebToken token;
 
   @GET
-  @Operation(operationId = "listHeldMessages", summary = "Mail that waits for an officer")
+  @Operation(
+      operationId = "listHeldMessages",
+      summary = "Mail that waits for an officer",
+      description =
+          "Each with why it waits and the matters it may belong to. `from` and `to` are about when"
+              + " it began to wait. Words are searched for with `GET"
+              + " …/messages?state=HOLDING_PEN&q=…`.")
   @APIResponse(responseCode = "200", description = "A page, the oldest first")
+  @APIResponse(responseCode = "400", description = "A condition is not valid; the detail names it")
   public HeldMessagePage list(
       @PathParam("municipality") String municipality,
+      @Parameter(description = "Only these reasons; give it several times") @QueryParam("reason")
+          Set<HoldReason> reasons,
+      @BeanParam PeriodFilter held,
       @Parameter(description = "Messages after this id") @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
-    List<HeldMessageView> items = pen.waitingAfter(after == null ? FIRST : after, limit);
+    List<HeldMessageView> items =
+        pen.waitingAfter(after == null ? FIRST : after, reasons, held, limit);
     return new HeldMessagePage(items, items.size() == limit ? items.getLast().messageId() : null);
   }
 

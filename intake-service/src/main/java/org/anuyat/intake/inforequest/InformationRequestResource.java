@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.anuyat.intake.calendar.PeriodFilter;
 import org.anuyat.intake.calendar.ThaiDates;
 import org.anuyat.intake.export.Download;
 import org.anuyat.intake.export.TableFormat;
@@ -47,7 +49,8 @@ public class InformationRequestResource {
   public record InformationRequestPage(List<InformationRequestView> items, UUID next) {}
 
   /** What an officer notes for follow-up and FAQ. */
-  public record RemarksInput(@NotNull @Size(max = 2_000) String remarks) {}
+  public record RemarksInput(
+      @NotNull @Size(max = 2_000) @Schema(examples = "ถามบ่อย") String remarks) {}
 
   @Inject InformationRequests requests;
   @Inject AnsweringRequest answering;
@@ -61,7 +64,8 @@ public class InformationRequestResource {
       description =
           "Date received (deemed, rule 1.4), date answered, requester, subject, information source and"
               + " remarks of each request. `q` (3 characters or more) is looked for in number, requester,"
-              + " subject, source and remarks, in Thai or English, in any digits.")
+              + " subject, source and remarks, in Thai or English, in any digits. `from` and `to` are about when it"
+              + " counts as received.")
   @APIResponse(responseCode = "200", description = "A page of the log; empty when none fits")
   @APIResponse(responseCode = "400", description = "A condition is not valid; the detail names it")
   public InformationRequestPage list(
@@ -78,10 +82,14 @@ public class InformationRequestResource {
           @QueryParam("q")
           @Size(min = 3, max = 200)
           String q,
+      @BeanParam PeriodFilter received,
       @Parameter(description = "`next` of the page before") @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
     List<InformationRequestView> items =
-        requests.page(new RequestFilter(answered, year, q), after == null ? LAST : after, limit);
+        requests.page(
+            new RequestFilter(answered, year, received.first(), received.end(), q),
+            after == null ? LAST : after,
+            limit);
     return new InformationRequestPage(
         items, items.size() == limit ? items.getLast().messageId() : null);
   }

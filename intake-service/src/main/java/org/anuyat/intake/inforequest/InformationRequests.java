@@ -79,10 +79,13 @@ public class InformationRequests implements PanacheRepositoryBase<InformationReq
     StringBuilder sql =
         new StringBuilder(
             "SELECT r.message_id FROM information_request r"
-                + " WHERE r.municipality = :municipality AND r.message_id < :before");
+                + " WHERE r.municipality = :municipality AND r.message_id < :before"
+                + " AND r.received_at >= :from AND r.received_at < :to");
     Map<String, Object> parameters = new LinkedHashMap<>();
     parameters.put("municipality", current.code());
     parameters.put("before", before);
+    parameters.put("from", filter.from());
+    parameters.put("to", filter.to());
     if (filter.answered() != null) {
       sql.append(" AND r.state = '")
           .append(filter.answered() ? RequestState.ANSWERED : RequestState.OPEN)

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.anuyat.intake.calendar.PeriodFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,11 +44,13 @@ public class DeletionResource {
           "Each with the hash of its raw bytes; the raw bytes stay in the object store. Source: rule"
               + " A3.3.")
   @APIResponse(responseCode = "200", description = "A page; empty when nothing was deleted")
+  @APIResponse(responseCode = "400", description = "A condition is not valid; the detail names it")
   public DeletionPage list(
       @PathParam("municipality") String municipality,
+      @BeanParam PeriodFilter deleted,
       @Parameter(description = "`next` of the page before") @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-    List<DeletionView> items = deletions.newestBefore(after == null ? LAST : after, limit);
+    List<DeletionView> items = deletions.newestBefore(after == null ? LAST : after, deleted, limit);
     return new DeletionPage(items, items.size() == limit ? items.getLast().id() : null);
   }
 }

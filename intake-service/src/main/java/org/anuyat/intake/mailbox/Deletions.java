@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.anuyat.intake.calendar.PeriodFilter;
 import org.anuyat.intake.platform.Ids;
 
 /** The log of what was deleted on the current municipality's mail server. */
@@ -37,8 +38,15 @@ class Deletions implements PanacheRepositoryBase<Deletion, UUID> {
   }
 
   @Transactional
-  List<DeletionView> newestBefore(UUID before, int limit) {
-    return find("id < ?1 order by id desc", before).page(0, limit).list().stream()
+  List<DeletionView> newestBefore(UUID before, PeriodFilter deleted, int limit) {
+    return find(
+            "id < ?1 and deletedAt >= ?2 and deletedAt < ?3 order by id desc",
+            before,
+            deleted.first(),
+            deleted.end())
+        .page(0, limit)
+        .list()
+        .stream()
         .map(d ->
             new DeletionView(
                 d.id, d.messageId, d.sha256, d.folder, d.uidValidity, d.uid, d.deletedAt))

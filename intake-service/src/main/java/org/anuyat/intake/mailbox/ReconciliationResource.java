@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.anuyat.intake.calendar.PeriodFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,12 +44,14 @@ public class ReconciliationResource {
           "Once a night every mail of every incoming folder is compared with what is registered, and"
               + " what is missing is taken in. Source: rules A3.2, A3.5.")
   @APIResponse(responseCode = "200", description = "A page; empty before the first sweep")
+  @APIResponse(responseCode = "400", description = "A condition is not valid; the detail names it")
   public ReconciliationPage list(
       @PathParam("municipality") String municipality,
+      @BeanParam PeriodFilter done,
       @Parameter(description = "`next` of the page before") @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
     List<ReconciliationView> items =
-        reconciliations.newestBefore(after == null ? LAST : after, limit);
+        reconciliations.newestBefore(after == null ? LAST : after, done, limit);
     return new ReconciliationPage(items, items.size() == limit ? items.getLast().id() : null);
   }
 }

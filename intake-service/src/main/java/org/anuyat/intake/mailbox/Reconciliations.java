@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.anuyat.intake.calendar.PeriodFilter;
 import org.anuyat.intake.platform.Ids;
 
 /** The comparisons of the current municipality's folders with the server. */
@@ -31,8 +32,15 @@ class Reconciliations implements PanacheRepositoryBase<Reconciliation, UUID> {
   }
 
   @Transactional
-  List<ReconciliationView> newestBefore(UUID before, int limit) {
-    return find("id < ?1 order by id desc", before).page(0, limit).list().stream()
+  List<ReconciliationView> newestBefore(UUID before, PeriodFilter done, int limit) {
+    return find(
+            "id < ?1 and doneAt >= ?2 and doneAt < ?3 order by id desc",
+            before,
+            done.first(),
+            done.end())
+        .page(0, limit)
+        .list()
+        .stream()
         .map(ReconciliationView::of)
         .toList();
   }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.anuyat.intake.calendar.PeriodFilter;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,10 +46,12 @@ public class JunkResource {
       summary = "Junk, the newest first",
       description =
           "Mail the municipality's own filter marked, or an officer called junk. It was not read:"
-              + " only number, time, size and hash are known (rule A3.3).")
+              + " only number, time, size and hash are known (rule A3.3). `from` and `to` are about when it arrived.")
   @APIResponse(responseCode = "200", description = "A page of junk mails")
+  @APIResponse(responseCode = "400", description = "A condition is not valid; the detail names it")
   public JunkPage list(
       @PathParam("municipality") String municipality,
+      @BeanParam PeriodFilter arrived,
       @Parameter(description = "`next` of the page before") @QueryParam("after") UUID after,
       @Parameter(description = "Most items on the page, 1 to 500")
           @QueryParam("limit")
@@ -55,7 +59,7 @@ public class JunkResource {
           @Min(1)
           @Max(500)
           int limit) {
-    List<JunkView> items = messages.junkBefore(after == null ? LAST : after, limit);
+    List<JunkView> items = messages.junkBefore(after == null ? LAST : after, arrived, limit);
     return new JunkPage(items, items.size() == limit ? items.getLast().messageId() : null);
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.anuyat.intake.calendar.PeriodFilter;
 import org.anuyat.intake.platform.Problem;
 import org.anuyat.intake.platform.ProblemType;
 
@@ -87,8 +88,13 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
   }
 
   @Transactional
-  List<JunkView> junkBefore(UUID before, int limit) {
-    return find("id < ?1 and state = ?2 order by id desc", before, MessageState.JUNK)
+  List<JunkView> junkBefore(UUID before, PeriodFilter arrived, int limit) {
+    return find(
+            "id < ?1 and state = ?2 and arrivedAt >= ?3 and arrivedAt < ?4 order by id desc",
+            before,
+            MessageState.JUNK,
+            arrived.first(),
+            arrived.end())
         .page(0, limit)
         .list()
         .stream()
