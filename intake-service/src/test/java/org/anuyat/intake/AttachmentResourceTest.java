@@ -121,6 +121,29 @@ class AttachmentResourceTest {
   }
 
   @Test
+  @Tag("rule-G2")
+  @Tag("rule-G3")
+  @Tag("rule-3.3")
+  void photosWithoutAnySignatureSentOnceAreAWholeApplication() throws Exception {
+    send(
+        "Subject: food-shop\nMessage-ID: <once@example.org>",
+        new Sent("คำขอ.pdf", "application/pdf", SampleFiles.pdf()),
+        new Sent("บัตรประชาชน.jpg", "image/jpeg", SampleFiles.jpeg(2480, 3508)));
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
+    await().atMost(SOON).until(() -> !peers.calls("PUT", "/case-files/by-message/").isEmpty());
+    assertThat(only().getString("state"), is("APPLICATION"));
+    assertThat(only().getList("attachments.warnings.flatten()"), empty());
+    assertThat(
+        peers.calls("PUT", "/case-files/by-message/").getFirst().body().getList("attachments.name"),
+        is(List.of("คำขอ.pdf", "บัตรประชาชน.jpg")));
+    String text = text(mailroom.citizenMails().getFirst());
+    for (String asked :
+        List.of("รับรองสำเนา", "สำเนาถูกต้อง", "ลงนาม", "ชุด", "certif", "copies")) {
+      assertThat(text, not(containsString(asked)));
+    }
+  }
+
+  @Test
   @Tag("rule-6.3")
   void proofOfPaymentIsJpegOrPdfInAnyResolution() throws Exception {
     send(
@@ -204,6 +227,19 @@ class AttachmentResourceTest {
     assertThat(
         peers.calls("PUT", "/case-files/by-message/").getFirst().body().getList("attachments"),
         empty());
+  }
+
+  @Test
+  @Tag("rule-3.4")
+  void testFileOfTheAntivirusMakersIsFoundWhateverItIsCalled() {
+    clamd();
+    String eicar = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
+    send(
+        "Subject: food-shop\nMessage-ID: <eicar@example.org>",
+        new Sent("สำเนาทะเบียนบ้าน.pdf", "application/pdf", SampleFiles.utf8(eicar)));
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 2);
+    assertThat(codes(only(), 0), hasItem("VIRUS"));
+    get("intake-officer").statusCode(403);
   }
 
   @Test

@@ -58,6 +58,8 @@ class DifficultMailResourceTest {
   }
 
   @Test
+  @Tag("rule-A3.5")
+  @Tag("rule-A3.6")
   void racingSweepsGiveOneMessageOneNumberOneAcknowledgement() throws Exception {
     for (int i = 0; i < 5; i++) {
       lay("INBOX", "Subject: nr " + i + "\nMessage-ID: <r" + i + "@example.org>", "text");
@@ -104,6 +106,7 @@ class DifficultMailResourceTest {
   }
 
   @Test
+  @Tag("rule-A3.5")
   void bytesThatAreNoMailAreRegisteredAndStopNobody() {
     byte[] noise = new byte[5_000];
     new Random(7).nextBytes(noise);
@@ -121,6 +124,7 @@ class DifficultMailResourceTest {
   }
 
   @Test
+  @Tag("rule-A3.6")
   void emptyMailIsAskedWhatIsWantedAndOnlyItsAnswerOpensACase() throws Exception {
     lay("INBOX", "Message-ID: <empty@example.org>", "");
     sweep();
@@ -142,6 +146,8 @@ class DifficultMailResourceTest {
   }
 
   @Test
+  @Tag("rule-A3.5")
+  @Tag("rule-A3.6")
   void tooLargeMailIsRegisteredUnopenedAndItsSenderToldWhatToDo() throws Exception {
     lay("INBOX", "Subject: big\nMessage-ID: <big@example.org>", "x".repeat(1_500_000));
     lay("INBOX", "Subject: small\nMessage-ID: <small@example.org>", "text");
@@ -179,6 +185,7 @@ class DifficultMailResourceTest {
   }
 
   @Test
+  @Tag("rule-A5.3")
   void bounceOfOurMailIsTiedToItsCase() {
     String caseId = "0190a1b2-0000-7000-8000-000000000001";
     String sent =
@@ -281,6 +288,7 @@ class DifficultMailResourceTest {
   }
 
   @Test
+  @Tag("rule-3.4")
   void fileOfAnUnusualKindIsKeptFlaggedAndServedForSavingOnly() {
     lay(
         "INBOX",

@@ -69,6 +69,7 @@ class DutyResourceTest {
   }
 
   @Test
+  @Tag("rule-PREP.1")
   void rosterNamesOfficersAndDeputiesAndADateGoesBeforeItsWeekday() {
     mailroom.officer().get("/duty/roster").then().statusCode(200).body("entries", is(empty()));
     admin().body(ROSTER).put("/duty/roster").then().statusCode(200).body("entries", hasSize(2));

@@ -49,6 +49,10 @@ class MailJourneyResourceTest {
   }
 
   @Test
+  @Tag("rule-G1")
+  @Tag("rule-3.8")
+  @Tag("rule-4.9")
+  @Tag("rule-A3.7")
   @Tag("rule-A3.5")
   @Tag("rule-A3.6")
   @Tag("rule-1.4")
@@ -88,6 +92,8 @@ class MailJourneyResourceTest {
   }
 
   @Test
+  @Tag("rule-A3.5")
+  @Tag("rule-A3.6")
   void secondSweepDoesNothing() {
     mailroom.send("citizen@example.org", application("<second@example.org>"));
     sweep();
@@ -100,6 +106,7 @@ class MailJourneyResourceTest {
   }
 
   @Test
+  @Tag("rule-A3.7")
   void caseServiceThatIsAwayOnlyDelays() {
     peers.caseIsAway = true;
     mailroom.send("citizen@example.org", application("<away@example.org>"));
@@ -149,6 +156,7 @@ class MailJourneyResourceTest {
   }
 
   @Test
+  @Tag("rule-A3.7")
   void strangerWhoAnswersALetterOfACaseGoesToTheHoldingPen() throws Exception {
     String caseId = applied("<mine@example.org>");
     String ackId = mailroom.citizenMails().getFirst().getHeader("Message-ID", null);

@@ -25,6 +25,7 @@ import org.anuyat.intake.outgoing.SendingMail;
 import org.anuyat.intake.platform.CurrentMunicipality;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a crash leaves half done is done again, and nothing happens twice. */
@@ -66,6 +67,7 @@ class RepetitionResourceTest {
   }
 
   @Test
+  @Tag("rule-A3.5")
   void crashAfterTheRegisterAndBeforeTheMarkOnTheServerRegistersOnce() throws Exception {
     update("DELETE FROM mailbox_item WHERE municipality = ?", mailroom.code);
     update("DELETE FROM mailbox_folder WHERE municipality = ?", mailroom.code);
@@ -76,6 +78,7 @@ class RepetitionResourceTest {
   }
 
   @Test
+  @Tag("rule-A3.6")
   void jobsDoneAgainGiveOneAcknowledgementAndOneCase() throws Exception {
     processing.run(new ProcessingMessage.Data(mailroom.code, message));
     String caseId = mailroom.message(message.toString()).getString("caseId");

@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "AcknowledgementLine")
 public record AcknowledgementLine(
-    UUID messageId, String registerNumber, boolean pending, AcknowledgementView acknowledgement) {
+    UUID messageId,
+    @Schema(examples = "123/2569") String registerNumber,
+    boolean pending,
+    AcknowledgementView acknowledgement) {
 
   static AcknowledgementLine of(Acknowledgement a, Instant now) {
     return new AcknowledgementLine(

@@ -40,7 +40,17 @@ public class AcknowledgementTextResource {
    * @param lacks why the text would be refused, in Thai and English; empty: it is fit
    */
   @Schema(name = "AcknowledgementTextPreview")
-  public record Preview(boolean fit, List<Words> lacks, String bodyTh, String bodyEn) {}
+  public record Preview(
+      boolean fit,
+      List<Words> lacks,
+      @Schema(
+              examples =
+                  "เทศบาลตำบลบ้านใหม่ ได้รับอีเมลของท่านแล้ว เลขรับ 123/2569 โปรดติดต่อโทรศัพท์ 044-000-111")
+          String bodyTh,
+      @Schema(
+              examples =
+                  "Ban Mai Subdistrict Municipality has received your e-mail, no. 123/2569. Please call 044-000-111.")
+          String bodyEn) {}
 
   @Inject OwnTexts texts;
   @Inject Municipalities municipalities;

@@ -19,14 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Acknowledgement")
 public record AcknowledgementView(
     boolean acknowledged,
-    String outgoingMailKey,
+    @Schema(examples = "ack-0190a1b2-0000-7000-8000-000000000001") String outgoingMailKey,
     SkipReason skipReason,
     Instant decidedAt,
-    String decidedBy,
+    @Schema(examples = "officer") String decidedBy,
     Instant dueAt,
     Instant sentAt,
     boolean acknowledgedLate,
-    long lateByMinutes) {
+    @Schema(examples = "0") long lateByMinutes) {
 
   static AcknowledgementView of(Acknowledgement a, Instant now) {
     Duration late = a.lateBy(now);

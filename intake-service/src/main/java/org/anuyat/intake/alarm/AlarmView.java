@@ -16,12 +16,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AlarmView(
     UUID id,
     AlarmKind kind,
-    String title,
-    String titleTh,
-    String about,
-    String detail,
-    String nextStep,
-    String nextStepTh,
+    @Schema(examples = "The mail server refuses the mailbox's log-in") String title,
+    @Schema(examples = "เครื่องแม่ข่ายอีเมลไม่ยอมรับชื่อผู้ใช้หรือรหัสผ่านของตู้จดหมาย")
+        String titleTh,
+    @Schema(examples = "123/2569") String about,
+    @Schema(examples = "AUTHENTICATIONFAILED") String detail,
+    @Schema(
+            examples =
+                "Set the new password (or token) of the mailbox in the municipality's settings.")
+        String nextStep,
+    @Schema(examples = "โปรดตั้งรหัสผ่านใหม่ของตู้จดหมายในหน้าตั้งค่าของเทศบาล") String nextStepTh,
     Instant raisedAt,
     Instant lastSeenAt,
     Instant clearedAt) {

@@ -20,12 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Attachment")
 public record AttachmentView(
     UUID id,
-    int position,
-    String name,
-    String contentType,
+    @Schema(examples = "1") int position,
+    @Schema(examples = "แบบคำขอ.pdf") String name,
+    @Schema(examples = "application/pdf") String contentType,
     boolean inline,
-    long size,
-    String sha256,
+    @Schema(examples = "182004") long size,
+    @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        String sha256,
     List<Warning> warnings) {
 
   /**
@@ -34,7 +35,11 @@ public record AttachmentView(
    * @param detail the measure or trace, such as {@code A4: 96 dpi (794 × 1123 px)}; may be empty
    */
   @Schema(name = "AttachmentWarning")
-  public record Warning(AttachmentWarning code, String th, String en, String detail) {
+  public record Warning(
+      AttachmentWarning code,
+      @Schema(examples = "ภาพไม่ชัด ความละเอียดต่ำกว่า 300 dpi") String th,
+      @Schema(examples = "The picture is below 300 dpi.") String en,
+      @Schema(examples = "A4: 96 dpi (794 × 1123 px)") String detail) {
     static Warning of(Finding finding) {
       return new Warning(
           finding.code(), finding.code().thai(), finding.code().english(), finding.detail());

@@ -16,7 +16,7 @@ public record ArrivalExplanation(
     Instant at,
     Instant deemedReceivedAt,
     Instant acknowledgeBy,
-    String calendarVersion,
+    @Schema(examples = "2569-2/1") String calendarVersion,
     @Schema(examples = "ศุกร์ 18:00 นอกเวลาทำการ → จันทร์ 08:00") List<String> trace,
     @Schema(examples = "Friday 18:00 outside office hours → Monday 08:00") List<String> traceEn) {
 

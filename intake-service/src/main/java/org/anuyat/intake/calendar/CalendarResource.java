@@ -17,6 +17,7 @@ import java.util.List;
 import org.anuyat.intake.platform.Problem;
 import org.anuyat.intake.platform.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,7 +33,8 @@ public class CalendarResource {
    *
    * @param next give as {@code before} to read on; null at the end
    */
-  public record VersionPage(List<CalendarVersionView> items, Integer next) {}
+  public record VersionPage(
+      List<CalendarVersionView> items, @Schema(examples = "2") Integer next) {}
 
   @Inject LegalClocks clocks;
   @Inject CalendarVersions versions;

@@ -16,18 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "CalendarVersion")
 public record CalendarVersionView(
-    int version,
-    String label,
+    @Schema(examples = "2") int version,
+    @Schema(examples = "2569-2/2") String label,
     CalendarVersion.Change change,
     LocalDate date,
     DayKind kind,
-    String nameTh,
-    String nameEn,
+    @Schema(examples = "วันหยุดพิเศษ") String nameTh,
+    @Schema(examples = "Special holiday") String nameEn,
     LocalTime opens,
     LocalTime closes,
-    String reason,
-    String source,
-    String changedBy,
+    @Schema(examples = "น้ำท่วม") String reason,
+    @Schema(examples = "มติคณะรัฐมนตรี") String source,
+    @Schema(examples = "admin") String changedBy,
     Instant changedAt) {
 
   static CalendarVersionView of(CalendarVersion v) {

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Calendar")
 public record CalendarView(
-    int year,
-    String version,
+    @Schema(examples = "2026") int year,
+    @Schema(examples = "2569-2/1") String version,
     boolean holidaysKnown,
     List<HoursView> officeHours,
     List<DayView> items,
@@ -44,8 +44,8 @@ public record CalendarView(
   public record DayView(
       LocalDate date,
       DayKind kind,
-      String nameTh,
-      String nameEn,
+      @Schema(examples = "วันรัฐธรรมนูญ") String nameTh,
+      @Schema(examples = "Constitution Day") String nameEn,
       Origin origin,
       GovernmentHoliday.Status status,
       LocalTime opens,

@@ -28,7 +28,7 @@ public record DayInput(
         LocalTime opens,
     @JsonFormat(pattern = "HH:mm") @Schema(type = SchemaType.STRING, examples = "12:00")
         LocalTime closes,
-    @NotBlank @Size(max = 500) String reason,
+    @NotBlank @Size(max = 500) @Schema(examples = "น้ำท่วม") String reason,
     @NotBlank @Size(max = 500) @Schema(examples = "มติคณะรัฐมนตรี 17 พฤศจิกายน 2569")
         String source) {
 

@@ -1,6 +1,7 @@
 package org.anuyat.intake.calendar;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A day on which the government's offices are closed. */
 public record GovernmentHoliday(LocalDate date, Status status, String nameTh, String nameEn) {
@@ -15,7 +16,10 @@ public record GovernmentHoliday(LocalDate date, Status status, String nameTh, St
   }
 
   /** A day that will come, its date is not fixed yet. */
-  public record Undated(String when, String nameTh, String nameEn) {}
+  public record Undated(
+      @Schema(examples = "2027-05") String when,
+      @Schema(examples = "วันพระราชพิธีพืชมงคลจรดพระนังคัลแรกนาขวัญ") String nameTh,
+      @Schema(examples = "Royal Ploughing Ceremony Day") String nameEn) {}
 
   Words name() {
     return status == Status.PROVISIONAL

@@ -19,8 +19,9 @@ public record HoursInput(
         LocalTime opens,
     @NotNull @JsonFormat(pattern = "HH:mm") @Schema(type = SchemaType.STRING, examples = "16:00")
         LocalTime closes,
-    @NotBlank @Size(max = 500) String reason,
-    @Size(max = 500) String source) {
+    @NotBlank @Size(max = 500) @Schema(examples = "ประกาศเทศบาล") String reason,
+    @Size(max = 500) @Schema(examples = "ประกาศเทศบาลตำบลบ้านใหม่ ลงวันที่ 1 พ.ย. 2569")
+        String source) {
 
   /** The change from that date. */
   public CalendarChange from(LocalDate date) {

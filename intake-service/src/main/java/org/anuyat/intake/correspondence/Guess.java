@@ -17,7 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "MatterGuess")
 public record Guess(
-    UUID matterId, UUID caseId, String caseNumber, double score, String reasonTh, String reasonEn) {
+    UUID matterId,
+    UUID caseId,
+    @Schema(examples = "12/2569") String caseNumber,
+    @Schema(examples = "0.79") double score,
+    @Schema(examples = "ตอบกลับหนังสือของเทศบาลในเรื่องนี้ แต่ผู้ส่งไม่ใช่ผู้ติดต่อเดิม")
+        String reasonTh,
+    @Schema(examples = "Answers a letter of ours in this matter, but the sender is no party of it")
+        String reasonEn) {
 
   static Guess of(Correspondence matter, Set<GuessReason> reasons) {
     double doubt = reasons.stream().mapToDouble(r -> 1 - r.score).reduce(1, (a, b) -> a * b);

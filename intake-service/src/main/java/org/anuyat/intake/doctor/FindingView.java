@@ -12,10 +12,10 @@ public record FindingView(
     Check check,
     Health health,
     Diagnosis diagnosis,
-    String text,
-    String textTh,
-    String remedy,
-    String remedyTh,
+    @Schema(examples = "The mailbox is full.") String text,
+    @Schema(examples = "พื้นที่ตู้จดหมายเต็ม") String textTh,
+    @Schema(examples = "Delete junk and old mail, or ask for more room.") String remedy,
+    @Schema(examples = "โปรดลบจดหมายขยะและจดหมายเก่า หรือขอเพิ่มพื้นที่") String remedyTh,
     @Schema(examples = "STORAGE 96 %: 983040 of 1024000 kB") String detail) {
 
   static FindingView of(Finding finding) {

@@ -24,13 +24,13 @@ public record DutyEntry(
     Instant dueAt,
     List<String> onDuty,
     Instant countedSince,
-    long mails,
+    @Schema(examples = "3") long mails,
     List<FolderCount> folders,
     Instant systemComparedAt,
-    String officer,
-    String signedBy,
+    @Schema(examples = "นางสาวสมมติ ตัวอย่าง") String officer,
+    @Schema(examples = "officer") String signedBy,
     Instant signedAt,
-    String remark) {
+    @Schema(examples = "ไม่มีอีเมลเข้าใหม่") String remark) {
   /** How a sweep stands. */
   public enum Status {
     /** Not due yet. */

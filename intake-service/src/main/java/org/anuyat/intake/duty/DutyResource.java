@@ -114,7 +114,8 @@ public class DutyResource {
       @PathParam("municipality") String municipality,
       @Parameter(description = DAY, required = true) @QueryParam("from") @NotNull String from,
       @Parameter(description = DAY, required = true) @QueryParam("to") @NotNull String to,
-      @QueryParam("format") @DefaultValue("csv") TableFormat format) {
+      @Parameter(description = "csv or xlsx") @QueryParam("format") @DefaultValue("csv")
+          TableFormat format) {
     return Download.of(
         LedgerTable.of(entries(municipality, from, to)),
         format,

@@ -15,12 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "HeldMessage")
 public record HeldMessageView(
     UUID messageId,
-    String registerNumber,
-    String correspondent,
-    String subject,
+    @Schema(examples = "123/2569") String registerNumber,
+    @Schema(examples = "citizen@example.org") String correspondent,
+    @Schema(examples = "Re: ขออนุญาตจำหน่ายอาหาร") String subject,
     HoldReason reason,
     List<Guess> guesses,
-    String presumedApplicant,
+    @Schema(examples = "citizen@example.org") String presumedApplicant,
     Instant heldAt) {
 
   static HeldMessageView of(HeldMessage held) {

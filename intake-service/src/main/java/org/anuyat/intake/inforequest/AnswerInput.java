@@ -21,7 +21,7 @@ public record AnswerInput(
     @Size(max = 50_000) @Schema(examples = "We are open Monday to Friday, 08:30-16:30.")
         String textEn,
     @NotBlank @Size(max = 500) @Schema(examples = "งานธุรการ สำนักปลัด") String informationSource,
-    @Size(max = 2_000) String remarks,
+    @Size(max = 2_000) @Schema(examples = "ถามบ่อย") String remarks,
     boolean containsPersonalData,
     @Valid IdentityProof identityProof,
     @Size(max = 200) @Schema(examples = "0 5300 0000 ต่อ 12") String officerContact) {

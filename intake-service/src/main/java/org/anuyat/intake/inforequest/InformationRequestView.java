@@ -20,16 +20,16 @@ public record InformationRequestView(
     RequestState state,
     Instant receivedAt,
     Instant answeredAt,
-    String requester,
-    String subject,
+    @Schema(examples = "นายทดสอบ ระบบ <citizen@example.org>") String requester,
+    @Schema(examples = "สอบถามเวลาทำการ") String subject,
     @Schema(examples = "งานทะเบียนราษฎร") String informationSource,
-    String remarks,
-    String reason,
+    @Schema(examples = "ถามบ่อย") String remarks,
+    @Schema(examples = "หัวเรื่องมีคำว่า “สอบถาม”") String reason,
     boolean personalData,
-    String identityProof,
+    @Schema(examples = "แสดงบัตรประจำตัวประชาชนที่สำนักงาน") String identityProof,
     Instant identityProvedAt,
-    String answeredByName,
-    String outgoingMailKey) {
+    @Schema(examples = "นางสาวสมมติ ตัวอย่าง") String answeredByName,
+    @Schema(examples = "info-answer-0190a1b2-0000-7000-8000-000000000001") String outgoingMailKey) {
 
   static InformationRequestView of(InformationRequest r) {
     return new InformationRequestView(

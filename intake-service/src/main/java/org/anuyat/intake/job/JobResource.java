@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.anuyat.intake.platform.Problem;
 import org.anuyat.intake.platform.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -24,11 +25,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class JobResource {
   /** One job that waits, runs or fails. */
   public record WaitingJob(
-      String task, String key, Instant nextTry, int failures, Instant lastFailure) {}
+      @Schema(examples = "send-mail") String task,
+      @Schema(examples = "0190a1b2-0000-7000-8000-000000000001") String key,
+      Instant nextTry,
+      @Schema(examples = "2") int failures,
+      Instant lastFailure) {}
 
   /** One job that was given up. */
   public record DeadJob(
-      UUID id, String task, String key, String reason, int failures, Instant diedAt) {}
+      UUID id,
+      @Schema(examples = "open-case") String task,
+      @Schema(examples = "0190a1b2-0000-7000-8000-000000000001") String key,
+      @Schema(examples = "case-service answers 400") String reason,
+      @Schema(examples = "1") int failures,
+      Instant diedAt) {}
 
   /** All jobs that are not done. */
   public record JobList(List<WaitingJob> waiting, List<DeadJob> dead) {}

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,7 +29,8 @@ public class MailboxItemResource {
    *
    * @param next give as {@code after} to read on; null at the end
    */
-  public record MailboxItemPage(List<MailboxItemView> items, Long next) {}
+  public record MailboxItemPage(
+      List<MailboxItemView> items, @Schema(examples = "4211") Long next) {}
 
   @Inject MailboxItems items;
 

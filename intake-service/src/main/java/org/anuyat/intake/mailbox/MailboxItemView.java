@@ -16,5 +16,5 @@ public record MailboxItemView(
     @Schema(examples = "1763800000") long uidValidity,
     @Schema(examples = "42") long uid,
     UUID messageId,
-    int failures,
-    String lastFailure) {}
+    @Schema(examples = "0") int failures,
+    @Schema(examples = "the server does not hand out the mail") String lastFailure) {}

@@ -20,13 +20,13 @@ public record ReconciliationView(
     UUID id,
     Instant doneAt,
     @Schema(examples = "INBOX") String folder,
-    long uidValidity,
-    int onServer,
-    int known,
-    int older,
-    int takenIn,
-    int missing,
-    int gone) {
+    @Schema(examples = "1763949312") long uidValidity,
+    @Schema(examples = "1204") int onServer,
+    @Schema(examples = "1204") int known,
+    @Schema(examples = "0") int older,
+    @Schema(examples = "0") int takenIn,
+    @Schema(examples = "0") int missing,
+    @Schema(examples = "3") int gone) {
 
   static ReconciliationView of(Reconciliation r) {
     return new ReconciliationView(

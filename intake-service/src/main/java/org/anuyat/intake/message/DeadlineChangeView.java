@@ -18,15 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DeadlineChangeView(
     UUID id,
     UUID messageId,
-    String registerNumber,
+    @Schema(examples = "123/2569") String registerNumber,
     Instant changedAt,
-    String reason,
+    @Schema(examples = "น้ำท่วม") String reason,
     Instant deemedReceivedBefore,
     Instant deemedReceivedAfter,
     Instant acknowledgeByBefore,
     Instant acknowledgeByAfter,
-    String calendarVersionBefore,
-    String calendarVersionAfter,
+    @Schema(examples = "2569-2/1") String calendarVersionBefore,
+    @Schema(examples = "2569-2/2") String calendarVersionAfter,
     List<String> trace,
     List<String> traceEn) {
 

@@ -61,7 +61,10 @@ public class DeadlineResource {
 
   /** What would change; nothing was changed. */
   @Schema(name = "CalendarPreview")
-  public record Preview(String calendarVersion, int moved, List<DeadlineChangeView> items) {}
+  public record Preview(
+      @Schema(examples = "2569-2/2") String calendarVersion,
+      @Schema(examples = "1") int moved,
+      List<DeadlineChangeView> items) {}
 
   /**
    * A page of changes, the newest first.

@@ -15,11 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "JunkMessage")
 public record JunkView(
     UUID messageId,
-    String registerNumber,
+    @Schema(examples = "124/2569") String registerNumber,
     Instant arrivedAt,
-    long size,
-    String sha256,
-    String reason,
+    @Schema(examples = "20480") long size,
+    @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        String sha256,
+    @Schema(examples = "MARKED_AS_SPAM") String reason,
     boolean deleted) {
 
   static JunkView of(Message m) {

@@ -17,7 +17,7 @@ public record MessageSummary(
     UUID id,
     @Schema(examples = "123/2569") String registerNumber,
     MessageState state,
-    String stateReason,
+    @Schema(examples = "GUESSED_REFERENCE") String stateReason,
     @Schema(examples = "นางสาวตัวอย่าง ทดสอบ") String fromName,
     @Schema(examples = "citizen@example.org") String fromAddress,
     @Schema(examples = "ขออนุญาตจำหน่ายอาหาร food-shop") String subject,

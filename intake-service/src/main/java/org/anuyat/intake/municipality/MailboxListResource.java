@@ -36,7 +36,8 @@ public class MailboxListResource {
    *
    * @param next give as {@code after} to read on; null at the end
    */
-  public record MailboxPage(List<PublishedMailbox> items, String next) {}
+  public record MailboxPage(
+      List<PublishedMailbox> items, @Schema(examples = "05300118") String next) {}
 
   @Inject Municipalities municipalities;
 

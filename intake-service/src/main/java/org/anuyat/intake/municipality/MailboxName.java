@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "MailboxName")
 public record MailboxName(
-    String address, String normalised, boolean acceptable, List<MailboxNameFinding> findings) {
+    @Schema(examples = "saraban_๐๕๓๐๐๑๑๘@dla.go.th") String address,
+    @Schema(examples = "saraban_05300118@dla.go.th") String normalised,
+    boolean acceptable,
+    List<MailboxNameFinding> findings) {
 
   MailboxName(String address, String normalised, List<MailboxNameFinding> findings) {
     this(

@@ -12,8 +12,8 @@ public record MailboxNameFinding(
     Kind kind,
     Severity severity,
     @Schema(examples = "A2.1") String rule,
-    String text,
-    String textTh) {
+    @Schema(examples = "Thai digits were read as plain ones.") String text,
+    @Schema(examples = "พบเลขไทย ระบบอ่านเป็นเลขอารบิกแล้ว") String textTh) {
 
   /** How bad it is. */
   @Schema(name = "MailboxNameSeverity")

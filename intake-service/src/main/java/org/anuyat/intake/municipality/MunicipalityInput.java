@@ -23,9 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MunicipalityInput(
     @NotBlank @Size(max = 200) @Schema(examples = "เทศบาลตำบลบ้านใหม่") String nameTh,
     @NotBlank @Size(max = 200) @Schema(examples = "Ban Mai Subdistrict Municipality") String nameEn,
-    @NotBlank @Size(max = 100) String provinceTh,
-    @NotBlank @Size(max = 100) String provinceEn,
-    @NotBlank @Size(max = 50) @Pattern(regexp = "[0-9+() ,-]*") String phone,
+    @NotBlank @Size(max = 100) @Schema(examples = "นครราชสีมา") String provinceTh,
+    @NotBlank @Size(max = 100) @Schema(examples = "Nakhon Ratchasima") String provinceEn,
+    @NotBlank @Size(max = 50) @Pattern(regexp = "[0-9+() ,-]*") @Schema(examples = "044-000-111")
+        String phone,
     @JsonFormat(pattern = "HH:mm") @Schema(type = SchemaType.STRING, examples = "08:30")
         LocalTime opens,
     @JsonFormat(pattern = "HH:mm") @Schema(type = SchemaType.STRING, examples = "16:30")
@@ -44,16 +45,17 @@ public record MunicipalityInput(
    */
   @Schema(name = "MailboxInput")
   public record Mailbox(
-      @NotBlank @Email @Size(max = 254) String address,
-      @NotBlank @Size(max = 253) String imapHost,
-      @Min(1) @Max(65535) int imapPort,
+      @NotBlank @Email @Size(max = 254) @Schema(examples = "saraban_05300118@dla.go.th")
+          String address,
+      @NotBlank @Size(max = 253) @Schema(examples = "imap.dla.go.th") String imapHost,
+      @Min(1) @Max(65535) @Schema(examples = "993") int imapPort,
       @NotNull Security imapSecurity,
-      @NotBlank @Size(max = 253) String smtpHost,
-      @Min(1) @Max(65535) int smtpPort,
+      @NotBlank @Size(max = 253) @Schema(examples = "smtp.dla.go.th") String smtpHost,
+      @Min(1) @Max(65535) @Schema(examples = "465") int smtpPort,
       @NotNull Security smtpSecurity,
-      @NotBlank @Size(max = 254) String username,
+      @NotBlank @Size(max = 254) @Schema(examples = "saraban_05300118@dla.go.th") String username,
       MailAuth auth,
-      @Size(max = 500) String password,
+      @Size(max = 500) @Schema(examples = "(รหัสผ่าน)") String password,
       @Valid OAuth2 oauth2,
       @Schema(examples = "2026-11-23T01:30:00Z") Instant receiveFrom) {
 
@@ -79,10 +81,12 @@ public record MunicipalityInput(
           @Schema(examples = "https://login.example.org/oauth2/v2.0/token")
           String tokenUrl,
       @NotNull OAuth2Grant grant,
-      @NotBlank @Size(max = 500) String clientId,
-      @Size(max = 2000) String clientSecret,
-      @Size(max = 8000) String refreshToken,
-      @Size(max = 1000) String scope) {
+      @NotBlank @Size(max = 500) @Schema(examples = "anuyat") String clientId,
+      @Size(max = 2000) @Schema(examples = "(ความลับของไคลเอนต์)") String clientSecret,
+      @Size(max = 8000) @Schema(examples = "(โทเค็นสำหรับขอใหม่)") String refreshToken,
+      @Size(max = 1000)
+          @Schema(examples = "https://outlook.office.com/IMAP.AccessAsUser.All offline_access")
+          String scope) {
 
     @Override
     public String toString() {

@@ -13,13 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Municipality")
 public record MunicipalityView(
-    String code,
-    String nameTh,
-    String nameEn,
-    String phone,
-    String mailAddress,
-    String provinceTh,
-    String provinceEn,
+    @Schema(examples = "05300118") String code,
+    @Schema(examples = "เทศบาลตำบลบ้านใหม่") String nameTh,
+    @Schema(examples = "Ban Mai Subdistrict Municipality") String nameEn,
+    @Schema(examples = "044-000-111") String phone,
+    @Schema(examples = "saraban_05300118@dla.go.th") String mailAddress,
+    @Schema(examples = "นครราชสีมา") String provinceTh,
+    @Schema(examples = "Nakhon Ratchasima") String provinceEn,
     @JsonFormat(pattern = "HH:mm") @Schema(type = SchemaType.STRING, examples = "08:30")
         LocalTime opens,
     @JsonFormat(pattern = "HH:mm") @Schema(type = SchemaType.STRING, examples = "16:30")

@@ -10,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PublishedMailbox")
 public record PublishedMailbox(
     @Schema(examples = "05300118") String code,
-    String nameTh,
-    String nameEn,
-    String provinceTh,
-    String provinceEn,
-    String mailAddress,
-    String phone,
+    @Schema(examples = "เทศบาลตำบลบ้านใหม่") String nameTh,
+    @Schema(examples = "Ban Mai Subdistrict Municipality") String nameEn,
+    @Schema(examples = "นครราชสีมา") String provinceTh,
+    @Schema(examples = "Nakhon Ratchasima") String provinceEn,
+    @Schema(examples = "saraban_05300118@dla.go.th") String mailAddress,
+    @Schema(examples = "044-000-111") String phone,
     @JsonFormat(pattern = "HH:mm") @Schema(type = SchemaType.STRING, examples = "08:30")
         LocalTime opens,
     @JsonFormat(pattern = "HH:mm") @Schema(type = SchemaType.STRING, examples = "16:30")

@@ -14,8 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "OutgoingAttachment")
 public record AttachmentReference(
-    @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}/\\\\]*") String name,
-    @NotBlank @Size(max = 100) @Pattern(regexp = "[a-z0-9.+-]+/[a-z0-9.+-]+") String contentType,
+    @NotBlank
+        @Size(max = 200)
+        @Pattern(regexp = "[^\\p{Cntrl}/\\\\]*")
+        @Schema(examples = "ใบอนุญาต.pdf")
+        String name,
+    @NotBlank
+        @Size(max = 100)
+        @Pattern(regexp = "[a-z0-9.+-]+/[a-z0-9.+-]+")
+        @Schema(examples = "application/pdf")
+        String contentType,
     @NotNull PeerService service,
     @NotBlank @Size(max = 500) @Schema(examples = "/v1/municipalities/05300118/fees/0190…/qr.png")
         String path) {

@@ -13,12 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record BounceView(
     Instant at,
     BounceReason reason,
-    String text,
-    String textTh,
-    String remedy,
-    String remedyTh,
+    @Schema(examples = "The receiver's mailbox is full") String text,
+    @Schema(examples = "ตู้จดหมายของผู้รับเต็ม") String textTh,
+    @Schema(examples = "Tell the applicant by phone, and send again once there is room.")
+        String remedy,
+    @Schema(examples = "โปรดแจ้งผู้ยื่นทางโทรศัพท์ แล้วส่งใหม่เมื่อตู้จดหมายมีที่ว่าง")
+        String remedyTh,
     @Schema(examples = "5.1.1") String status,
-    String diagnostic) {
+    @Schema(examples = "smtp; 552 5.2.2 mailbox full") String diagnostic) {
 
   static BounceView of(OutgoingMail mail) {
     BounceReason reason = BounceReasons.of(mail.bounceStatus, mail.bounceReason);

@@ -20,12 +20,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OutgoingMailInput(
     @NotNull Purpose purpose,
     UUID caseId,
-    @Email @Size(max = 254) String to,
+    @Email @Size(max = 254) @Schema(examples = "citizen@example.org") String to,
     UUID replyToMessage,
-    @NotBlank @Size(max = 300) @Pattern(regexp = "[^\\p{Cntrl}]*") String subjectTh,
-    @NotBlank @Size(max = 300) @Pattern(regexp = "[^\\p{Cntrl}]*") String subjectEn,
-    @NotBlank @Size(max = 50_000) @Pattern(regexp = "[^\\x00]*") String bodyTh,
-    @NotBlank @Size(max = 50_000) @Pattern(regexp = "[^\\x00]*") String bodyEn,
+    @NotBlank @Size(max = 300) @Pattern(regexp = "[^\\p{Cntrl}]*") @Schema(examples = "ใบอนุญาต")
+        String subjectTh,
+    @NotBlank @Size(max = 300) @Pattern(regexp = "[^\\p{Cntrl}]*") @Schema(examples = "Permit")
+        String subjectEn,
+    @NotBlank
+        @Size(max = 50_000)
+        @Pattern(regexp = "[^\\x00]*")
+        @Schema(examples = "เทศบาลส่งใบอนุญาตมาพร้อมนี้")
+        String bodyTh,
+    @NotBlank
+        @Size(max = 50_000)
+        @Pattern(regexp = "[^\\x00]*")
+        @Schema(examples = "Please find your permit attached.")
+        String bodyEn,
     @Size(max = 20) List<@Valid AttachmentReference> attachments) {
 
   OutgoingLetter letter(String key) {

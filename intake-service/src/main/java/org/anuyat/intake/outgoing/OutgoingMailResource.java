@@ -26,6 +26,7 @@ import org.anuyat.intake.platform.Problem;
 import org.anuyat.intake.platform.ProblemType;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,10 +52,11 @@ public class OutgoingMailResource {
    *
    * @param next always null: they are few
    */
-  public record ResendPage(List<ResendView> items, String next) {}
+  public record ResendPage(List<ResendView> items, @Schema(examples = "2") String next) {}
 
   /** Where to send it; null: to the same address. */
-  public record ResendInput(@Email @Size(max = 254) String to) {}
+  public record ResendInput(
+      @Email @Size(max = 254) @Schema(examples = "citizen@example.org") String to) {}
 
   @Inject Resending resending;
   @Inject JsonWebToken token;

@@ -18,20 +18,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "OutgoingMail")
 public record OutgoingMailView(
     UUID id,
-    String key,
+    @Schema(examples = "permit-42") String key,
     Purpose purpose,
     OutgoingState state,
     @Schema(examples = "7/2569") String registerNumber,
     UUID caseId,
-    String toAddress,
-    String subjectTh,
-    String subjectEn,
-    String messageId,
+    @Schema(examples = "citizen@example.org") String toAddress,
+    @Schema(examples = "ใบอนุญาต") String subjectTh,
+    @Schema(examples = "Permit") String subjectEn,
+    @Schema(examples = "<0190a1b2-0000-7000-8000-000000000001@dla.go.th>") String messageId,
     Instant queuedAt,
     Instant sentAt,
     Instant resentAt,
-    String failure,
-    String bounceReason,
+    @Schema(examples = "the attachments are larger than 25 MB") String failure,
+    @Schema(examples = "smtp; 552 5.2.2 mailbox full") String bounceReason,
     BounceView bounce) {
 
   static OutgoingMailView of(OutgoingMail mail) {

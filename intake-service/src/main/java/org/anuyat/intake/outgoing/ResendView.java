@@ -11,7 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Resend")
 public record ResendView(
-    Instant at, String by, OutgoingState stateBefore, String addressBefore, String failureBefore) {
+    Instant at,
+    @Schema(examples = "officer") String by,
+    OutgoingState stateBefore,
+    @Schema(examples = "citizen@example.org") String addressBefore,
+    @Schema(examples = "smtp; 552 5.2.2 mailbox full") String failureBefore) {
 
   static ResendView of(Resend resend) {
     return new ResendView(

@@ -19,7 +19,7 @@ public record ConfirmationInput(
     @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]*") @Schema(examples = "food-shop")
         String procedureCode,
     @Size(max = 200) @Schema(examples = "นางสาวตัวอย่าง ทดสอบ") String applicantName,
-    @Size(max = 40) String idNumber,
+    @Size(max = 40) @Schema(examples = "1101700230708") String idNumber,
     boolean proposedIdIsRight,
     @Size(max = 40) @Schema(examples = "0812345678") String phone,
     @Email @Size(max = 254) @Schema(examples = "citizen@example.org") String replyAddress,

@@ -11,14 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Confirmation")
 public record ConfirmationView(
     ConfirmedMatter matter,
-    String procedureCode,
-    String applicantName,
+    @Schema(examples = "food-shop") String procedureCode,
+    @Schema(examples = "นางสาวตัวอย่าง ทดสอบ") String applicantName,
     @Schema(examples = "1-xxxx-xxxxx-70-8") String idNumber,
-    String phone,
-    String replyAddress,
-    String replyChannel,
-    String confirmedBy,
-    String confirmedByName,
+    @Schema(examples = "0812345678") String phone,
+    @Schema(examples = "citizen@example.org") String replyAddress,
+    @Schema(examples = "อีเมล") String replyChannel,
+    @Schema(examples = "officer") String confirmedBy,
+    @Schema(examples = "นางสาวสมมติ ตัวอย่าง") String confirmedByName,
     Instant confirmedAt) {
 
   static ConfirmationView of(Confirmation c) {

@@ -25,11 +25,11 @@ public record RegisterEntryView(
     Instant enteredAt,
     @Schema(examples = "ชม 52001/45") String letterNumber,
     LocalDate letterDate,
-    String correspondent,
-    String subject,
-    String outcome,
-    String outcomeTh,
-    String remark,
+    @Schema(examples = "citizen@example.org") String correspondent,
+    @Schema(examples = "ขออนุญาตจำหน่ายอาหาร") String subject,
+    @Schema(examples = "APPLICATION") String outcome,
+    @Schema(examples = "ส่งเรื่องให้ผู้พิจารณาคำขอ") String outcomeTh,
+    @Schema(examples = "ส่งซ้ำ") String remark,
     Voided voided) {
 
   /**
@@ -38,7 +38,10 @@ public record RegisterEntryView(
    * @param by the officer, the token's {@code sub}
    */
   @Schema(name = "RegisterVoid")
-  public record Voided(Instant at, String by, String reason) {}
+  public record Voided(
+      Instant at,
+      @Schema(examples = "officer") String by,
+      @Schema(examples = "ลงทะเบียนซ้ำกับเลขรับ 2/2569") String reason) {}
 
   int ordinal() {
     return Integer.parseInt(number.substring(0, number.indexOf('/')));

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RegisterGapView(
     @Schema(examples = "17/2569") String number,
     Kind kind,
-    String explanation,
-    String explanationTh) {
+    @Schema(examples = "voided: ลงทะเบียนซ้ำกับเลขรับ 2/2569") String explanation,
+    @Schema(examples = "ยกเลิก: ลงทะเบียนซ้ำกับเลขรับ 2/2569") String explanationTh) {
 
   /** Why no valid letter stands there. */
   @Schema(name = "RegisterGapKind")

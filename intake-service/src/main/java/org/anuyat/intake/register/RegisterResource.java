@@ -25,6 +25,7 @@ import org.anuyat.intake.platform.Problem;
 import org.anuyat.intake.platform.ProblemType;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,17 +41,25 @@ public class RegisterResource {
    *
    * @param next give as {@code after} to read on; null at the end
    */
-  public record RegisterPage(int year, List<RegisterEntryView> items, Integer next) {}
+  public record RegisterPage(
+      @Schema(examples = "2569") int year,
+      List<RegisterEntryView> items,
+      @Schema(examples = "123") Integer next) {}
 
   /**
    * A page of numbers without a valid letter.
    *
    * @param next give as {@code after} to read on; null at the end
    */
-  public record RegisterGapPage(int year, List<RegisterGapView> items, Integer next) {}
+  public record RegisterGapPage(
+      @Schema(examples = "2569") int year,
+      List<RegisterGapView> items,
+      @Schema(examples = "123") Integer next) {}
 
   /** Why a line is voided; stands in the book. */
-  public record VoidInput(@NotBlank @Size(max = 300) String reason) {}
+  public record VoidInput(
+      @NotBlank @Size(max = 300) @Schema(examples = "ลงทะเบียนซ้ำกับเลขรับ 2/2569")
+          String reason) {}
 
   @Inject Registers registers;
   @Inject RegisterBook book;

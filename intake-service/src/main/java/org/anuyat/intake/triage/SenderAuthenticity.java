@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(name = "SenderAuthenticity")
 public record SenderAuthenticity(
-    @Column(name = "sender_spf") String spf,
-    @Column(name = "sender_dkim") String dkim,
-    @Column(name = "sender_dmarc") String dmarc,
+    @Column(name = "sender_spf") @Schema(examples = "pass") String spf,
+    @Column(name = "sender_dkim") @Schema(examples = "pass") String dkim,
+    @Column(name = "sender_dmarc") @Schema(examples = "pass") String dmarc,
     @Column(name = "sender_name_differs") boolean displayNameDiffers,
     @Column(name = "sender_look_alike") boolean lookAlikeDomain,
     @Column(name = "sender_reply_to_differs") boolean replyToDiffers,
