@@ -27,6 +27,7 @@ final class FakeImap implements AutoCloseable {
 
   private final ServerSocket server;
   private final AtomicInteger connected = new AtomicInteger();
+  private final AtomicInteger visits = new AtomicInteger();
   private volatile String goodToken = "";
 
   private FakeImap() throws IOException {
@@ -70,6 +71,11 @@ final class FakeImap implements AutoCloseable {
     return server.getLocalPort();
   }
 
+  /** How many connections there were. */
+  int visits() {
+    return visits.get();
+  }
+
   boolean isConnected() {
     return connected.get() > 0;
   }
@@ -89,6 +95,7 @@ final class FakeImap implements AutoCloseable {
 
   private void talk(Socket socket, Talk talk) {
     connected.incrementAndGet();
+    visits.incrementAndGet();
     try (socket) {
       talk.with(
           new BufferedReader(
