@@ -74,11 +74,11 @@ final class BenchMunicipality {
     intake.put(path(""), profile).ok();
   }
 
-  /** Waits until so many of its mails have opened a case. */
+  /** Waits until so many of its mails have opened a case; asking costs what is measured. */
   void awaitCases(int count, Duration atMost) {
     Awaitility.await(count + " cases of " + code)
         .atMost(atMost)
-        .pollInterval(Duration.ofMillis(200))
+        .pollInterval(Duration.ofSeconds(1))
         .until(() -> cases() >= count);
   }
 
