@@ -31,7 +31,7 @@ class ProcedureResourceTest {
         .statusCode(200)
         .body("items.code", contains("general-request"))
         .body("items[0].nameTh", is("คำร้องทั่วไป"))
-        .body("items[0].feeSatang", nullValue());
+        .body("items[0].fee", nullValue());
   }
 
   @ParameterizedTest
@@ -40,7 +40,7 @@ class ProcedureResourceTest {
   void aProcedureMayBeOfEveryKindTheGuidelineNames(ProcedureKind kind) {
     Map<String, Object> terms = office.terms();
     terms.put("kind", kind.name());
-    terms.put("feeSatang", null);
+    terms.put("fee", null);
     terms.put("permit", null);
     office
         .putProcedure("of-a-kind", terms)
@@ -73,14 +73,14 @@ class ProcedureResourceTest {
     office.putProcedure("food-shop", office.terms()).then().statusCode(201).body("version", is(1));
     office.putProcedure("food-shop", office.terms()).then().statusCode(200).body("version", is(1));
     Map<String, Object> dearer = office.terms();
-    dearer.put("feeSatang", 200_000);
+    dearer.put("fee", Office.flatFee(200_000));
     office.putProcedure("food-shop", dearer).then().statusCode(200).body("version", is(2));
     office
         .asService()
         .get(office.path("procedures"))
         .then()
         .body("items.code", hasItem("food-shop"))
-        .body("items.find { it.code == 'food-shop' }.feeSatang", is(200_000));
+        .body("items.find { it.code == 'food-shop' }.fee.items[0].rule.amountSatang", is(200_000));
   }
 
   @Test
@@ -88,25 +88,25 @@ class ProcedureResourceTest {
     office.withFoodShop(Map.of());
     String before = office.open();
     Map<String, Object> dearer = office.terms();
-    dearer.put("feeSatang", 200_000);
+    dearer.put("fee", Office.flatFee(200_000));
     office.putProcedure("food-shop", dearer).then().statusCode(200);
     String after = office.open();
-    assertEquals(100_000, office.see(before).getInt("procedure.feeSatang"));
-    assertEquals(200_000, office.see(after).getInt("procedure.feeSatang"));
+    assertEquals(100_000, office.see(before).getInt("procedure.fee.items[0].rule.amountSatang"));
+    assertEquals(200_000, office.see(after).getInt("procedure.fee.items[0].rule.amountSatang"));
   }
 
   @Test
   void namesTheFieldsThatAreNotValid() {
     Map<String, Object> terms = office.terms();
     terms.put("nameTh", "");
-    terms.put("feeSatang", -1);
+    terms.put("fee", Office.flatFee(-1));
     office
         .putProcedure("food-shop", terms)
         .then()
         .statusCode(400)
         .contentType("application/problem+json")
         .body("violations.field", hasItem(containsString("nameTh")))
-        .body("violations.field", hasItem(containsString("feeSatang")));
+        .body("violations.field", hasItem(containsString("amountSatang")));
   }
 
   @Test

@@ -30,8 +30,19 @@ final class DemoProcedures {
                 "code", "site-map",
                 "nameTh", "แผนที่ตั้งสถานประกอบการ",
                 "nameEn", "Map of the place of business")),
-        "feeSatang",
-        50_000,
+        "fee",
+        Map.of(
+            "items",
+            List.of(
+                Map.of(
+                    "code", "licence-fee",
+                    "nameTh", "ค่าธรรมเนียมใบอนุญาต",
+                    "nameEn", "Licence fee",
+                    "rule", Map.of("type", "FLAT", "amountSatang", 50_000))),
+            "byLawTh",
+            "เทศบัญญัติของเทศบาล (ตัวอย่าง)",
+            "byLawEn",
+            "The municipality's by-law (example)"),
         "permit",
         Map.of(
             "titleTh", "ใบอนุญาตจัดตั้งสถานที่จำหน่ายอาหาร",
