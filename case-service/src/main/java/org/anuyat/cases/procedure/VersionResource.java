@@ -67,7 +67,9 @@ public class VersionResource {
   }
 
   private List<Procedure> known(String code) {
-    procedures.current(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    if (procedures.current(code).isEmpty()) {
+      throw new Problem(ProblemType.NOT_FOUND);
+    }
     return procedures.versions(code);
   }
 }
