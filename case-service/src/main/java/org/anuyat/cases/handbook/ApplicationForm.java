@@ -12,7 +12,8 @@ import org.anuyat.cases.procedure.fee.TieredFee;
  *
  * <p>Its lines {@code label: value} are the announced format: the mailroom reads name, ID number,
  * phone, wished address and channel from them. No other line has one of these labels in front of
- * something that could be its value, or the mailroom would take it for the applicant's.
+ * something that could be its value, or the mailroom would take it for the applicant's; and what
+ * follows a line left blank is a label or cannot be the value.
  *
  * @param office the municipality's name
  * @param subtitle procedure code and version, by which the mailroom knows the procedure
@@ -20,6 +21,7 @@ import org.anuyat.cases.procedure.fee.TieredFee;
  * @param request what is asked for: the lines to fill in, and what the fee is counted from
  * @param documents what to attach, with who needs it and when
  * @param fees items with their rates; or that there is none
+ * @param signature where the applicant types or signs his name
  * @param hints how to hand in
  * @param contact where to ask
  */
@@ -31,6 +33,7 @@ record ApplicationForm(
     List<String> request,
     List<String> documents,
     List<String> fees,
+    List<String> signature,
     List<String> hints,
     List<String> contact) {
 
@@ -46,12 +49,13 @@ record ApplicationForm(
             "ชื่อ-นามสกุลผู้ยื่นคำขอ" + TO_FILL_IN,
             "เลขประจำตัวประชาชน" + TO_FILL_IN,
             "เลขทะเบียนนิติบุคคล" + TO_FILL_IN,
+            "ช่องทางแจ้งผล" + TO_FILL_IN,
             "โทรศัพท์" + TO_FILL_IN,
-            "อีเมลติดต่อกลับ" + TO_FILL_IN,
-            "ช่องทางแจ้งผล" + TO_FILL_IN),
+            "อีเมลติดต่อกลับ" + TO_FILL_IN),
         request(view),
         view.documents().stream().map(ApplicationForm::document).toList(),
         fees(view),
+        List.of("ลงชื่อ" + TO_FILL_IN, "วันที่: ..... เดือน .................... พ.ศ. ........"),
         view.announcements().stream()
             .filter(Announcement::onForm)
             .map(Announcement::th)

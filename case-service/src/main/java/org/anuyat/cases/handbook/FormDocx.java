@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -43,7 +44,7 @@ final class FormDocx {
     docx.section("2. สิ่งที่ขอ", form.request());
     docx.section("3. เอกสารที่แนบ (ทำเครื่องหมายหน้ารายการที่แนบ)", boxes(form.documents()));
     docx.section("4. ค่าธรรมเนียม", form.fees());
-    docx.section("5. ผู้ลงลายมือชื่อ", List.of("ลงชื่อ: " + ".".repeat(70)));
+    docx.section("5. ผู้ลงลายมือชื่อ", form.signature());
     docx.section("วิธียื่น", numbered(form.hints()));
     form.contact().forEach(line -> docx.paragraph(line, BODY, false));
     return docx.bytes();
@@ -66,7 +67,7 @@ final class FormDocx {
   }
 
   private static List<String> numbered(List<String> lines) {
-    return java.util.stream.IntStream.range(0, lines.size())
+    return IntStream.range(0, lines.size())
         .mapToObj(i -> (i + 1) + ") " + lines.get(i))
         .toList();
   }

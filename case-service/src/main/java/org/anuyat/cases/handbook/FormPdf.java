@@ -15,7 +15,8 @@ final class FormPdf {
     form.request().forEach(paper::text);
     paper.heading("3. เอกสารที่แนบ").list(form.documents());
     paper.heading("4. ค่าธรรมเนียม").list(form.fees());
-    paper.heading("5. ผู้ลงลายมือชื่อ").text("ลงชื่อ: " + ".".repeat(70));
+    paper.heading("5. ผู้ลงลายมือชื่อ");
+    form.signature().forEach(paper::text);
     paper.heading("วิธียื่น").list(form.hints());
     form.contact().forEach(paper::text);
     return paper.bytes();

@@ -28,6 +28,8 @@ public record HandbookView(
     List<HandbookDocument> documents,
     @Schema(description = "Null means free") HandbookFee fee,
     int serviceWorkingDays,
+    @Schema(description = "Whether the applicant has to prove who he is")
+        boolean identityRequired,
     List<HandbookStepView> steps,
     @Schema(description = "Null when it ends without a permit") PermitTerms permit,
     List<Bilingual> deliveryWays,
@@ -58,6 +60,7 @@ public record HandbookView(
         terms.requiredDocuments().stream().map(HandbookDocument::of).toList(),
         HandbookFee.of(terms.fee()),
         terms.serviceWorkingDays(),
+        terms.identityRequired(),
         terms.handbook().steps().stream().map(HandbookStepView::of).toList(),
         terms.permit(),
         terms.deliveryWays().stream().map(HandbookView::inWords).toList(),

@@ -3,8 +3,19 @@ package org.anuyat.local.demo;
 import java.util.List;
 import java.util.Map;
 
-/** The two procedures of the demo: one with a fee, one without. */
+/** The procedures of the demo: two of its own, one with a fee and one without, and the province's. */
 final class DemoProcedures {
+  /** Taken from the provincial catalogue as they are. */
+  static final List<String> ADOPTED =
+      List.of(
+          "building-permit",
+          "complaint",
+          "elderly-allowance",
+          "health-hazard-business",
+          "information-request",
+          "market-stall",
+          "tax-address-change");
+
   private DemoProcedures() {}
 
   /** A licence with a fee of 500 baht, valid for a year. */
