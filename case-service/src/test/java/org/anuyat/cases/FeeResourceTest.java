@@ -65,8 +65,7 @@ class FeeResourceTest {
     office.decide(caseId, "approve", Map.of()).then().statusCode(200);
     String path = "fees/by-case/" + caseId;
     await().until(() -> !Peers.calls(path).isEmpty());
-    assertEquals(
-        13_500, new JsonPath(Peers.calls(path).getFirst().body()).getInt("amountSatang"));
+    assertEquals(13_500, new JsonPath(Peers.calls(path).getFirst().body()).getInt("amountSatang"));
     String mail = "outgoing-mails/case-" + caseId + "-result";
     await().until(() -> !Peers.calls(mail).isEmpty());
     assertTrue(Peers.calls(mail).getFirst().body().contains("135.00 บาท"));

@@ -75,12 +75,14 @@ class HandbookResourceTest {
       assertEquals(1, page.split("<h1", -1).length - 1);
     }
     assertTrue(reader.listPage("en").contains("<html lang=\"en\">"));
-    given()
-        .get("/handbook/" + office.municipality())
+    var answer = given().get("/handbook/" + office.municipality());
+    answer
         .then()
         .contentType("text/html;charset=UTF-8")
         .header("Content-Security-Policy", containsString("default-src 'none'"))
         .header("Content-Language", is("th"));
+    String nonce = answer.asString().split("<style nonce=\"", 2)[1].split("\"", 2)[0];
+    assertTrue(answer.header("Content-Security-Policy").contains("'nonce-" + nonce + "'"));
   }
 
   @Test
@@ -142,17 +144,16 @@ class HandbookResourceTest {
     String page = reader.page("food-shop", "th");
     String docx = Reader.squeezed(reader.docx("food-shop"));
     String pdf = Reader.squeezed(reader.pdf("food-shop"));
-    told.forEach(
-        (rule, words) -> {
-          given()
-              .get(office.path("handbook/food-shop"))
-              .then()
-              .body("announcements.rule", hasItem(rule))
-              .body("announcements.find { it.rule == '" + rule + "' }.th", containsString(words));
-          assertTrue(page.contains(words), rule);
-          assertTrue(docx.contains(Reader.squeezed(words)), rule);
-          assertTrue(pdf.contains(Reader.squeezed(words)), rule);
-        });
+    told.forEach((rule, words) -> {
+      given()
+          .get(office.path("handbook/food-shop"))
+          .then()
+          .body("announcements.rule", hasItem(rule))
+          .body("announcements.find { it.rule == '" + rule + "' }.th", containsString(words));
+      assertTrue(page.contains(words), rule);
+      assertTrue(docx.contains(Reader.squeezed(words)), rule);
+      assertTrue(pdf.contains(Reader.squeezed(words)), rule);
+    });
     assertTrue(page.contains("เฉพาะผู้รับมอบอำนาจยื่นแทน"), "the power of attorney is for agents");
   }
 
@@ -174,7 +175,8 @@ class HandbookResourceTest {
     assertTrue(
         reader
             .page("general-request", "th")
-            .contains("เจ้าหน้าที่จะรับรองให้เองโดยไม่เสียค่าใช้จ่าย และการตรวจสอบใบอนุญาตไม่เสียค่าใช้จ่าย"));
+            .contains(
+                "เจ้าหน้าที่จะรับรองให้เองโดยไม่เสียค่าใช้จ่าย และการตรวจสอบใบอนุญาตไม่เสียค่าใช้จ่าย"));
   }
 
   @Test
@@ -204,8 +206,7 @@ class HandbookResourceTest {
     dearer.put("fee", Office.flatFee(777_00));
     office.putProcedure("food-shop", dearer).then().statusCode(200);
     assertTrue(reader.page("food-shop", "th").contains("777.00 บาท"));
-    assertEquals(
-        100_000, office.see(caseId).getInt("procedure.fee.items[0].rule.amountSatang"));
+    assertEquals(100_000, office.see(caseId).getInt("procedure.fee.items[0].rule.amountSatang"));
   }
 
   @Test
@@ -221,10 +222,7 @@ class HandbookResourceTest {
         .get(office.path("procedures/general-request/versions"))
         .then()
         .body("items.size()", is(1));
-    given()
-        .get(office.path("handbook/general-request"))
-        .then()
-        .body("since", not(nullValue()));
+    given().get(office.path("handbook/general-request")).then().body("since", not(nullValue()));
   }
 
   @Test
@@ -237,7 +235,10 @@ class HandbookResourceTest {
         .contentType("text/html;charset=UTF-8")
         .body(containsString("โปรดตรวจสอบที่อยู่ของหน้า"));
     given().get("/v1/municipalities/" + nobody + "/handbook").then().statusCode(404);
-    given().get("/v1/municipalities/" + nobody + "/handbook/general-request").then().statusCode(404);
+    given()
+        .get("/v1/municipalities/" + nobody + "/handbook/general-request")
+        .then()
+        .statusCode(404);
     given()
         .get("/handbook/" + office.municipality() + "/no-such")
         .then()

@@ -242,7 +242,8 @@ class ProcedureResourceTest {
             "tiers",
                 List.of(
                     Map.of("upTo", 20, "amountSatang", 1), Map.of("upTo", 10, "amountSatang", 2)));
-    Map<String, Object> tooLong = Map.of("th", "ตรวจ", "en", "Look", "time", 99, "unit", "WORKING_DAYS");
+    Map<String, Object> tooLong =
+        Map.of("th", "ตรวจ", "en", "Look", "time", 99, "unit", "WORKING_DAYS");
     Map<String, Map<String, Object>> wrong =
         Map.of(
             "documentCodesDistinct",
@@ -254,20 +255,18 @@ class ProcedureResourceTest {
                 "fee",
                 Map.of(
                     "items",
-                    List.of(
-                        Map.of("code", "a", "nameTh", "ก", "nameEn", "A", "rule", falling)))),
+                    List.of(Map.of("code", "a", "nameTh", "ก", "nameEn", "A", "rule", falling)))),
             "stepsWithinServiceTime",
             Map.of("handbook", Map.of("steps", List.of(tooLong))));
-    wrong.forEach(
-        (field, change) -> {
-          Map<String, Object> terms = office.terms();
-          terms.putAll(change);
-          office
-              .putProcedure("food-shop", terms)
-              .then()
-              .statusCode(400)
-              .body("violations.field", hasItem(containsString(field)));
-        });
+    wrong.forEach((field, change) -> {
+      Map<String, Object> terms = office.terms();
+      terms.putAll(change);
+      office
+          .putProcedure("food-shop", terms)
+          .then()
+          .statusCode(400)
+          .body("violations.field", hasItem(containsString(field)));
+    });
   }
 
   @Test
@@ -302,11 +301,7 @@ class ProcedureResourceTest {
         .then()
         .statusCode(200)
         .body("fee.items[0].rule.amountSatang", is(100_000));
-    office
-        .asService()
-        .get(office.path("procedures/food-shop/versions/3"))
-        .then()
-        .statusCode(404);
+    office.asService().get(office.path("procedures/food-shop/versions/3")).then().statusCode(404);
     office.asService().get(office.path("procedures/no-such/versions")).then().statusCode(404);
   }
 
@@ -339,8 +334,7 @@ class ProcedureResourceTest {
   private Map<String, Object> withDocument(String nameTh, String nameEn) {
     Map<String, Object> terms = office.terms();
     terms.put(
-        "requiredDocuments",
-        List.of(Map.of("code", "paper", "nameTh", nameTh, "nameEn", nameEn)));
+        "requiredDocuments", List.of(Map.of("code", "paper", "nameTh", nameTh, "nameEn", nameEn)));
     return terms;
   }
 }

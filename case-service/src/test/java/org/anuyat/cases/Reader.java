@@ -2,17 +2,21 @@ package org.anuyat.cases;
 
 import static io.restassured.RestAssured.given;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** A citizen who reads a municipality's handbook and its forms. */
 record Reader(String municipality) {
+  /** A4 in points without the line with the page number. */
+  private static final Rectangle2D ABOVE_THE_FOOT = new Rectangle2D.Double(0, 0, 596, 785);
 
   String listPage(String lang) {
     return given()
@@ -48,7 +52,14 @@ record Reader(String municipality) {
 
   String pdf(String code) {
     try (var document = Loader.loadPDF(form(code, "pdf"))) {
-      return new PDFTextStripper().getText(document);
+      var pages = new PDFTextStripperByArea();
+      pages.addRegion("above the foot", ABOVE_THE_FOOT);
+      var text = new StringBuilder();
+      for (PDPage page : document.getPages()) {
+        pages.extractRegions(page);
+        text.append(pages.getTextForRegion("above the foot")).append('\n');
+      }
+      return text.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

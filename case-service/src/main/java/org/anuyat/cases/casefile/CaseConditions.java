@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What the transition table leaves to the single case: it may owe no fee, its procedure may
- * have no permit document, demand that the applicant's identity be confirmed, or let the agency ask for missing
- * items only so often.
+ * What the transition table leaves to the single case: it may owe no fee, its procedure may have no
+ * permit document, demand that the applicant's identity be confirmed, or let the agency ask for
+ * missing items only so often.
  */
 final class CaseConditions {
 

@@ -80,7 +80,10 @@ final class Announcements {
     if (contact.known()) {
       both(
           "T1.8",
-          "ส่งข้อความแสดงความประสงค์พร้อมเอกสารแนบไปที่ " + contact.mailAddress() + " โดยระบุรหัส " + code,
+          "ส่งข้อความแสดงความประสงค์พร้อมเอกสารแนบไปที่ "
+              + contact.mailAddress()
+              + " โดยระบุรหัส "
+              + code,
           "Send your message with the attachments to "
               + contact.mailAddress()
               + " and name the code "

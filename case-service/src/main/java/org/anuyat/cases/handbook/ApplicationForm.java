@@ -56,10 +56,7 @@ record ApplicationForm(
         view.documents().stream().map(ApplicationForm::document).toList(),
         fees(view),
         List.of("ลงชื่อ" + TO_FILL_IN, "วันที่: ..... เดือน .................... พ.ศ. ........"),
-        view.announcements().stream()
-            .filter(Announcement::onForm)
-            .map(Announcement::th)
-            .toList(),
+        view.announcements().stream().filter(Announcement::onForm).map(Announcement::th).toList(),
         contact(view.contact()));
   }
 
@@ -102,8 +99,8 @@ record ApplicationForm(
     }
     List<String> lines = new ArrayList<>();
     for (HandbookFee.Item item : view.fee().items()) {
-      String rates = String.join("; ", item.rates().stream().map(rate -> rate.th()).toList());
-      lines.add(item.nameTh() + " – " + rates);
+      lines.add(item.nameTh());
+      item.rates().forEach(rate -> lines.add("– " + rate.th()));
     }
     return List.copyOf(lines);
   }

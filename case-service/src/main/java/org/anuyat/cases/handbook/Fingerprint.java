@@ -25,7 +25,8 @@ class Fingerprint {
    * @param said what the answer is made of
    * @param form what it is made into; forms of the same content have tags of their own
    */
-  Response answer(Request request, Object said, String form, Supplier<Response.ResponseBuilder> made) {
+  Response answer(
+      Request request, Object said, String form, Supplier<Response.ResponseBuilder> made) {
     var tag = new EntityTag(hash(said, form));
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     Response.ResponseBuilder answer = unchanged == null ? made.get() : unchanged;

@@ -67,9 +67,7 @@ final class FormDocx {
   }
 
   private static List<String> numbered(List<String> lines) {
-    return IntStream.range(0, lines.size())
-        .mapToObj(i -> (i + 1) + ") " + lines.get(i))
-        .toList();
+    return IntStream.range(0, lines.size()).mapToObj(i -> (i + 1) + ") " + lines.get(i)).toList();
   }
 
   private void section(String heading, List<String> lines) {

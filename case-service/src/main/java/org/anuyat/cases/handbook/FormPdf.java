@@ -14,7 +14,8 @@ final class FormPdf {
     paper.heading("2. สิ่งที่ขอ");
     form.request().forEach(paper::text);
     paper.heading("3. เอกสารที่แนบ").list(form.documents());
-    paper.heading("4. ค่าธรรมเนียม").list(form.fees());
+    paper.heading("4. ค่าธรรมเนียม");
+    form.fees().forEach(paper::text);
     paper.heading("5. ผู้ลงลายมือชื่อ");
     form.signature().forEach(paper::text);
     paper.heading("วิธียื่น").list(form.hints());

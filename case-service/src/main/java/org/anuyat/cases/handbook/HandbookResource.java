@@ -44,8 +44,7 @@ public class HandbookResource {
       responseCode = "200",
       description = "The procedures, and where to hand in",
       content = @Content(schema = @Schema(implementation = HandbookList.class)))
-  public Response list(
-      @PathParam("municipality") String municipality, @Context Request request) {
+  public Response list(@PathParam("municipality") String municipality, @Context Request request) {
     HandbookList list =
         handbooks.list(municipality).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     return fingerprint.answer(request, list, "json", () -> Response.ok(list));
@@ -86,9 +85,7 @@ public class HandbookResource {
       responseCode = "200",
       description = "The form",
       content =
-          @Content(
-              mediaType = DOCX,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response formDocx(
       @PathParam("municipality") String municipality,
       @PathParam("code") String code,
@@ -122,9 +119,7 @@ public class HandbookResource {
   }
 
   private HandbookView known(String municipality, String code) {
-    return handbooks
-        .find(municipality, code)
-        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    return handbooks.find(municipality, code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 
   private static Response.ResponseBuilder file(byte[] bytes, HandbookView view, String ending) {

@@ -28,8 +28,7 @@ public record HandbookView(
     List<HandbookDocument> documents,
     @Schema(description = "Null means free") HandbookFee fee,
     int serviceWorkingDays,
-    @Schema(description = "Whether the applicant has to prove who he is")
-        boolean identityRequired,
+    @Schema(description = "Whether the applicant has to prove who he is") boolean identityRequired,
     List<HandbookStepView> steps,
     @Schema(description = "Null when it ends without a permit") PermitTerms permit,
     List<Bilingual> deliveryWays,

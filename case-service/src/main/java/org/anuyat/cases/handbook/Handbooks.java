@@ -49,9 +49,7 @@ class Handbooks {
     MunicipalityListing listing = directory.find(municipality);
     Optional<Published> published =
         stored.stream().filter(one -> one.code().equals(code)).findFirst();
-    if (published.isEmpty()
-        && Procedure.GENERAL_REQUEST.equals(code)
-        && exists(stored, listing)) {
+    if (published.isEmpty() && Procedure.GENERAL_REQUEST.equals(code) && exists(stored, listing)) {
       published = Optional.of(Published.of(catalogue.generalRequest()));
     }
     return published.map(one -> HandbookView.of(Contact.of(municipality, listing), one));

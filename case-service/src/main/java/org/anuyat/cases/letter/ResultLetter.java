@@ -85,10 +85,6 @@ public final class ResultLetter {
   }
 
   private static String baht(CaseFile caseFile) {
-    return caseFile
-        .feeCalculation()
-        .map(FeeCalculation::totalSatang)
-        .map(Baht::of)
-        .orElseThrow();
+    return caseFile.feeCalculation().map(FeeCalculation::totalSatang).map(Baht::of).orElseThrow();
   }
 }

@@ -39,8 +39,7 @@ public class Procedure {
 
   protected Procedure() {}
 
-  private Procedure(
-      String code, int version, ProcedureTerms terms, Instant since, Author author) {
+  private Procedure(String code, int version, ProcedureTerms terms, Instant since, Author author) {
     this.id = Ids.next();
     this.code = code;
     this.version = version;
@@ -50,8 +49,7 @@ public class Procedure {
     this.author = author;
   }
 
-  public static Procedure first(
-      String code, ProcedureTerms terms, Instant since, Author author) {
+  public static Procedure first(String code, ProcedureTerms terms, Instant since, Author author) {
     return new Procedure(code, 1, terms, since, author);
   }
 

@@ -132,9 +132,7 @@ public class ProcedureResource {
       responseCode = "201",
       description = "Adopted",
       content = @Content(schema = @Schema(implementation = ProcedureView.class)))
-  @APIResponse(
-      responseCode = "404",
-      description = "Not in the catalogue, or not your municipality")
+  @APIResponse(responseCode = "404", description = "Not in the catalogue, or not your municipality")
   @APIResponse(responseCode = "409", description = "The municipality has terms of its own for it")
   public RestResponse<ProcedureView> adopt(
       @PathParam("municipality") String municipality, @PathParam("code") String code) {

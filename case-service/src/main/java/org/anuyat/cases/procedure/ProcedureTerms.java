@@ -60,8 +60,7 @@ public record ProcedureTerms(
                     + " an attachment)")
         @Size(max = 4)
         List<@NotNull DeliveryWay> deliveryWays,
-    @Schema(description = "What the citizen handbook says besides") @Valid
-        HandbookTexts handbook) {
+    @Schema(description = "What the citizen handbook says besides") @Valid HandbookTexts handbook) {
 
   private static final int ITEMS_REQUESTS = 1;
   private static final int APPEAL_DAYS = 15;

@@ -5,7 +5,9 @@ import java.util.List;
 import org.anuyat.cases.procedure.fee.FeeTerms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A procedure as the API shows it: the terms of one version, the current one where none is named. */
+/**
+ * A procedure as the API shows it: the terms of one version, the current one where none is named.
+ */
 @Schema(name = "Procedure", description = "A procedure in one version")
 public record ProcedureView(
     @Schema(examples = "food-shop") String code,

@@ -4,11 +4,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Evidence needs no certifying signature by who sends it (G2, T1.5): no document may ask for it. */
+/**
+ * Evidence needs no certifying signature by who sends it (G2, T1.5): no document may ask for it.
+ */
 final class SenderCertification {
   private static final Pattern ASKED =
       Pattern.compile(
-          "รับรอง\\s*สำเนา|สำเนา\\s*(?:ที่|ซึ่ง)?\\s*(?:ลงนาม|ลงลายมือชื่อ)?\\s*รับรอง(?:ถูกต้อง|ความถูกต้อง|ทุกหน้า|โดยผู้)"
+          "รับรอง\\s*สำเนา"
+              + "|สำเนา[^,;()]{0,80}?(?:ที่|ซึ่ง|พร้อม|และ)\\s*รับรอง(?:ถูกต้อง|ความถูกต้อง|ทุกหน้า|โดยผู้)"
+              + "|(?:ลงนาม|ลงชื่อ|ลงลายมือชื่อ)\\s*รับรอง(?:ถูกต้อง|ความถูกต้อง|ทุกหน้า|เอกสาร)"
               + "|certified\\s+(?:true\\s+)?cop(?:y|ies)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NOT_NEEDED =

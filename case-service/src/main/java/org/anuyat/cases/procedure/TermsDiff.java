@@ -25,13 +25,14 @@ final class TermsDiff {
    */
   @Schema(name = "TermsChange", description = "One value that differs from the version before")
   record Change(
-      @Schema(
-              description = "JSON Pointer (RFC 6901)",
-              examples = "/fee/items/0/rule/amountSatang")
+      @Schema(description = "JSON Pointer (RFC 6901)", examples = "/fee/items/0/rule/amountSatang")
           String pointer,
       @Schema(type = SchemaType.STRING, description = "Null: was not there", examples = "50000")
           String before,
-      @Schema(type = SchemaType.STRING, description = "Null: is no longer there", examples = "60000")
+      @Schema(
+              type = SchemaType.STRING,
+              description = "Null: is no longer there",
+              examples = "60000")
           String after) {}
 
   /** In the order of pointers. */
@@ -54,8 +55,8 @@ final class TermsDiff {
 
   private static void collect(String pointer, JsonNode node, Map<String, String> into) {
     if (node.isObject()) {
-      node.properties().forEach(field ->
-          collect(pointer + "/" + field.getKey(), field.getValue(), into));
+      node.properties()
+          .forEach(field -> collect(pointer + "/" + field.getKey(), field.getValue(), into));
     } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
         collect(pointer + "/" + i, node.get(i), into);

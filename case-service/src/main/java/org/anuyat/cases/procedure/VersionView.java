@@ -32,9 +32,7 @@ public record VersionView(
               i == 0 ? null : newestFirst.get(i - 1).since(),
               one.author().person(),
               one.author().name(),
-              first
-                  ? List.of()
-                  : TermsDiff.between(newestFirst.get(i + 1).terms(), one.terms())));
+              first ? List.of() : TermsDiff.between(newestFirst.get(i + 1).terms(), one.terms())));
     }
     return List.copyOf(views);
   }

@@ -20,8 +20,7 @@ final class CalculatingFee {
     FeeTerms fee = caseFile.procedure().terms().fee();
     if (fee == null) {
       if (!quantities.isEmpty()) {
-        throw new Problem(
-            ProblemType.FEE_QUANTITY, "The procedure is free: leave quantities out");
+        throw new Problem(ProblemType.FEE_QUANTITY, "The procedure is free: leave quantities out");
       }
       return null;
     }

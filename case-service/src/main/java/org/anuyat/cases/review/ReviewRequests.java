@@ -52,7 +52,9 @@ final class ReviewRequests {
       @Schema(examples = "photo-with-document") @NotBlank @Size(max = 100) String method,
       @Schema(description = "A note for the history") @Size(max = 2000) String reason) {}
 
-  @Schema(description = "What the permit shall say, and what the fee is counted from; what does not apply may be"
+  @Schema(
+      description =
+          "What the permit shall say, and what the fee is counted from; what does not apply may be"
               + " left out")
   record SubmitForApproval(
       @Schema(description = "Default: the applicant's name", examples = "นางสาวตัวอย่าง ทดสอบ")

@@ -100,7 +100,8 @@ public class ReviewResource {
       @PathParam("caseId") UUID caseId,
       @Valid ReviewRequests.SubmitForApproval request) {
     var submitted = request == null ? ReviewRequests.SubmitForApproval.PLAIN : request;
-    reviewing.submitForApproval(caseId, submitted.wording(), submitted.quantities(), submitted.reason());
+    reviewing.submitForApproval(
+        caseId, submitted.wording(), submitted.quantities(), submitted.reason());
     return views.of(caseId);
   }
 

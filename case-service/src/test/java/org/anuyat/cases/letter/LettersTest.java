@@ -116,13 +116,14 @@ class LettersTest {
             null,
             null);
     var service = new Act("service", null, LATE_EVENING);
-    CaseFile caseFile = CaseFile.open(
-        new CaseNumber(12, 2569),
-        Procedure.first("general-request", terms, LATE_EVENING, new Author(null, null)),
-        new Applicant("viagra", "viagra@example.org", "viagra@example.net"),
-        new Application(
-            UUID.randomUUID(), "1/2569", "viagra\r\nBcc: viagra", LATE_EVENING, LATE_EVENING),
-        service);
+    CaseFile caseFile =
+        CaseFile.open(
+            new CaseNumber(12, 2569),
+            Procedure.first("general-request", terms, LATE_EVENING, new Author(null, null)),
+            new Applicant("viagra", "viagra@example.org", "viagra@example.net"),
+            new Application(
+                UUID.randomUUID(), "1/2569", "viagra\r\nBcc: viagra", LATE_EVENING, LATE_EVENING),
+            service);
     caseFile.apply(new CaseEvent.ReviewStarted(null), service);
     caseFile.apply(
         new CaseEvent.SubmittedForApproval(

@@ -52,8 +52,7 @@ class HandbookFormTest {
     assertEquals("นางสาวน้ำผึ้ง ตัวอย่าง", proposed.get("APPLICANT_NAME"), proposed.toString());
     assertEquals("1-xxxx-xxxxx-70-8", proposed.get("NATIONAL_ID"), proposed.toString());
     assertEquals("0810000118", proposed.get("PHONE"), proposed.toString());
-    assertEquals(
-        "other.address@example.org", proposed.get("REPLY_ADDRESS"), proposed.toString());
+    assertEquals("other.address@example.org", proposed.get("REPLY_ADDRESS"), proposed.toString());
     assertEquals("ไปรษณีย์", proposed.get("REPLY_CHANNEL"), proposed.toString());
   }
 
@@ -69,7 +68,12 @@ class HandbookFormTest {
       assertEquals("building-permit", proposed.get("PROCEDURE"), proposed.toString());
       for (String field :
           new String[] {
-            "APPLICANT_NAME", "NATIONAL_ID", "JURISTIC_ID", "PHONE", "REPLY_ADDRESS", "REPLY_CHANNEL"
+            "APPLICANT_NAME",
+            "NATIONAL_ID",
+            "JURISTIC_ID",
+            "PHONE",
+            "REPLY_ADDRESS",
+            "REPLY_CHANNEL"
           }) {
         assertTrue(!proposed.containsKey(field), proposed.toString());
       }

@@ -44,8 +44,7 @@ public class Catalogue {
 
   private static CatalogueProcedure read(String code) {
     try (InputStream json = Catalogue.class.getResourceAsStream("/catalogue/" + code + ".json")) {
-      return new CatalogueProcedure(
-          code, new ObjectMapper().readValue(json, ProcedureTerms.class));
+      return new CatalogueProcedure(code, new ObjectMapper().readValue(json, ProcedureTerms.class));
     } catch (IOException e) {
       throw new UncheckedIOException("catalogue/" + code + ".json", e);
     }

@@ -34,9 +34,7 @@ public record FeeTerms(
   public FeeCalculation calculate(Map<String, Long> quantities) {
     requireRightQuantities(quantities);
     return FeeCalculation.of(
-        items.stream()
-            .map(item -> item.line(quantities.getOrDefault(item.code(), 1L)))
-            .toList());
+        items.stream().map(item -> item.line(quantities.getOrDefault(item.code(), 1L))).toList());
   }
 
   private void requireRightQuantities(Map<String, Long> quantities) {

@@ -72,8 +72,7 @@ public final class FeeWords {
     for (int i = 0; i < tiered.tiers().size(); i++) {
       Bilingual bounds = bounds(tiered, i);
       Bilingual amount = baht(tiered.tiers().get(i).amountSatang());
-      lines.add(
-          new Bilingual(bounds.th() + ": " + amount.th(), bounds.en() + ": " + amount.en()));
+      lines.add(new Bilingual(bounds.th() + ": " + amount.th(), bounds.en() + ": " + amount.en()));
     }
     return List.copyOf(lines);
   }
@@ -99,8 +98,7 @@ public final class FeeWords {
   }
 
   private static Bilingual count(long quantity, String unitTh, String unitEn) {
-    return new Bilingual(
-        Baht.count(quantity) + " " + unitTh, Baht.count(quantity) + " " + unitEn);
+    return new Bilingual(Baht.count(quantity) + " " + unitTh, Baht.count(quantity) + " " + unitEn);
   }
 
   private static Bilingual baht(long satang) {

@@ -15,9 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TieredFee(
     @Schema(examples = "ตารางเมตร") @NotBlank @Size(max = 100) String unitTh,
     @Schema(examples = "square metre") @NotBlank @Size(max = 100) String unitEn,
-    @Schema(description = "Rising; only the last has no upper bound")
-        @NotEmpty
-        @Size(max = 50)
+    @Schema(description = "Rising; only the last has no upper bound") @NotEmpty @Size(max = 50)
         List<@Valid @NotNull FeeTier> tiers)
     implements FeeRule {
 

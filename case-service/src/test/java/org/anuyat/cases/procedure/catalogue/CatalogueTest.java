@@ -36,7 +36,8 @@ class CatalogueTest {
     try (var factory = Validation.buildDefaultValidatorFactory()) {
       Validator validator = factory.getValidator();
       for (CatalogueProcedure procedure : catalogue.all()) {
-        assertEquals(List.of(), List.copyOf(validator.validate(procedure.terms())), procedure.code());
+        assertEquals(
+            List.of(), List.copyOf(validator.validate(procedure.terms())), procedure.code());
       }
     }
   }
@@ -60,10 +61,7 @@ class CatalogueTest {
           .properties()
           .forEach(field ->
               collectLost(
-                  at + "/" + field.getKey(),
-                  field.getValue(),
-                  read.path(field.getKey()),
-                  lost));
+                  at + "/" + field.getKey(), field.getValue(), read.path(field.getKey()), lost));
     } else if (written.isArray()) {
       for (int i = 0; i < written.size(); i++) {
         collectLost(at + "/" + i, written.get(i), read.path(i), lost);

@@ -25,7 +25,8 @@ class FeeCalculationTest {
       new TieredFee(
           "ตารางเมตร",
           "square metre",
-          List.of(new FeeTier(10L, 10_000L), new FeeTier(25L, 20_000L), new FeeTier(null, 30_000L)));
+          List.of(
+              new FeeTier(10L, 10_000L), new FeeTier(25L, 20_000L), new FeeTier(null, 30_000L)));
 
   private final Locale before = Locale.getDefault();
 
@@ -44,8 +45,7 @@ class FeeCalculationTest {
     FeeCalculation fee =
         terms(new FlatFee(2_000L), AREA, TIERS).calculate(Map.of("item-1", 150L, "item-2", 25L));
     assertEquals(
-        List.of(2_000L, 7_500L, 20_000L),
-        fee.lines().stream().map(FeeLine::amountSatang).toList());
+        List.of(2_000L, 7_500L, 20_000L), fee.lines().stream().map(FeeLine::amountSatang).toList());
     assertEquals(29_500, fee.totalSatang());
     assertEquals("150 ตารางเมตร × 0.50 บาท", fee.lines().get(1).calculationTh());
     assertEquals(
@@ -68,8 +68,7 @@ class FeeCalculationTest {
 
   @Test
   void whatDoesNotApplyCostsNothingWhateverTheMinimum() {
-    assertEquals(
-        0, terms(AREA, TIERS).calculate(Map.of("item-0", 0L, "item-1", 0L)).totalSatang());
+    assertEquals(0, terms(AREA, TIERS).calculate(Map.of("item-0", 0L, "item-1", 0L)).totalSatang());
   }
 
   @Test
@@ -92,8 +91,7 @@ class FeeCalculationTest {
     assertTrue(TIERS.isRising());
     assertEquals(false, tiers(new FeeTier(10L, 1L)).isRising());
     assertEquals(
-        false,
-        tiers(new FeeTier(10L, 1L), new FeeTier(10L, 2L), new FeeTier(null, 3L)).isRising());
+        false, tiers(new FeeTier(10L, 1L), new FeeTier(10L, 2L), new FeeTier(null, 3L)).isRising());
     assertEquals(false, tiers(new FeeTier(null, 1L), new FeeTier(null, 2L)).isRising());
   }
 

@@ -3,7 +3,9 @@ package org.anuyat.local.demo;
 import java.util.List;
 import java.util.Map;
 
-/** The procedures of the demo: two of its own, one with a fee and one without, and the province's. */
+/**
+ * The procedures of the demo: two of its own, one with a fee and one without, and the province's.
+ */
 final class DemoProcedures {
   /** Taken from the provincial catalogue as they are. */
   static final List<String> ADOPTED =
