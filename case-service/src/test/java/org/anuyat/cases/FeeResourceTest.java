@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,6 +89,13 @@ class FeeResourceTest {
             "missing.code",
             containsInAnyOrder("floor-area-middle", "floor-area-high", "fence-length"))
         .body("unknown", contains("rooms"));
+    Map<String, Object> halfStated = new HashMap<>(HOUSE);
+    halfStated.put("fence-length", null);
+    office
+        .review(caseId, "submit-for-approval", Map.of("quantities", halfStated))
+        .then()
+        .statusCode(422)
+        .body("missing.code", contains("fence-length"));
     assertEquals("UNDER_REVIEW", office.status(caseId));
   }
 

@@ -73,7 +73,7 @@ final class ReviewRequests {
       @Schema(description = "A note for the approver") @Size(max = 2000) String reason) {
 
     SubmitForApproval {
-      quantities = quantities == null ? Map.of() : Map.copyOf(quantities);
+      quantities = quantities == null ? Map.of() : quantities;
     }
 
     /** Nothing said: the permit names the applicant. */
