@@ -54,6 +54,7 @@ class ForeignMunicipalityTest {
               .replace("{documentId}", documentId)
               .replace("{code}", "food-shop")
               .replace("{messageId}", caseId)
+              .replace("{version}", "1")
               .replace("{eventId}", "event-1");
       int answer =
           given()

@@ -103,7 +103,7 @@ class JourneyResourceTest {
   @Test
   void withoutFeeTheApprovalLeadsStraightToThePermit() {
     Map<String, Object> free = new HashMap<>();
-    free.put("feeSatang", null);
+    free.put("fee", null);
     office.withFoodShop(free);
     String caseId = office.approved();
     body("/permit/", "permits/by-case/" + caseId);
@@ -118,7 +118,7 @@ class JourneyResourceTest {
     complaint.put("nameTh", "การร้องเรียนเหตุรำคาญ");
     complaint.put("nameEn", "Complaint about a nuisance");
     complaint.put("kind", "COMPLAINT");
-    complaint.put("feeSatang", null);
+    complaint.put("fee", null);
     complaint.put("permit", null);
     office.putProcedure("complaint", complaint).then().statusCode(201);
     Map<String, Object> mail = office.mail(UUID.randomUUID());

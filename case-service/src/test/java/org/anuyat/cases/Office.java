@@ -38,7 +38,7 @@ public final class Office {
                 "สำเนาทะเบียนบ้าน",
                 "nameEn",
                 "House registration")));
-    terms.put("feeSatang", 100_000);
+    terms.put("fee", flatFee(100_000));
     terms.put(
         "permit",
         Map.of(
@@ -50,6 +50,18 @@ public final class Office {
             365));
     terms.put("serviceWorkingDays", 15);
     terms.put("identityRequired", false);
+  }
+
+  /** A fee of one flat item. */
+  public static Map<String, Object> flatFee(long amountSatang) {
+    return Map.of(
+        "items",
+        List.of(
+            Map.of(
+                "code", "licence-fee",
+                "nameTh", "ค่าธรรมเนียมใบอนุญาต",
+                "nameEn", "Licence fee",
+                "rule", Map.of("type", "FLAT", "amountSatang", amountSatang))));
   }
 
   public String municipality() {
@@ -77,6 +89,11 @@ public final class Office {
         .auth()
         .oauth2(LocalTokens.token("service-account", null, "service"))
         .contentType(ContentType.JSON);
+  }
+
+  /** The municipality takes a procedure from the catalogue. */
+  public Response adopt(String code) {
+    return as("admin-1", "municipality-admin").post(path("procedures/" + code + "/adopt"));
   }
 
   public Response putProcedure(String code, Map<String, Object> changed) {

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What the transition table leaves to the single case: its procedure may have no fee, no permit
- * document, demand that the applicant's identity be confirmed, or let the agency ask for missing
- * items only so often.
+ * What the transition table leaves to the single case: it may owe no fee, its procedure may have no
+ * permit document, demand that the applicant's identity be confirmed, or let the agency ask for
+ * missing items only so often.
  */
 final class CaseConditions {
 
@@ -15,10 +15,10 @@ final class CaseConditions {
 
   static boolean hold(CaseFile caseFile, CaseEventType type) {
     var terms = caseFile.procedure().terms();
-    boolean feeOpen = terms.hasFee() && caseFile.status() == CaseStatus.APPROVED;
+    boolean feeOpen = caseFile.owesFee() && caseFile.status() == CaseStatus.APPROVED;
     boolean identityOpen = terms.identityRequired() && caseFile.identityConfirmedAt() == null;
     return switch (type) {
-      case FEE_RAISED, FEE_SETTLED -> terms.hasFee();
+      case FEE_RAISED, FEE_SETTLED -> caseFile.owesFee();
       case PERMIT_ISSUED, PERMIT_DELIVERED -> terms.hasPermit() && !feeOpen;
       case COMPLETED -> !terms.hasPermit() && !feeOpen;
       case IDENTITY_CHECK_STARTED -> identityOpen;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.anuyat.cases.procedure.Procedure;
+import org.anuyat.cases.procedure.fee.FeeCalculation;
 
 /** Something that happened to a case, told in the past tense with what has to be remembered. */
 public sealed interface CaseEvent {
@@ -34,11 +35,14 @@ public sealed interface CaseEvent {
   }
 
   /** The review is done, but the procedure wants the applicant's identity confirmed first. */
-  record IdentityCheckStarted(PermitWording wording, String reason) implements CaseEvent {}
+  record IdentityCheckStarted(PermitWording wording, FeeCalculation fee, String reason)
+      implements CaseEvent {}
 
   record IdentityConfirmed(String method, String reason) implements CaseEvent {}
 
-  record SubmittedForApproval(PermitWording wording, String reason) implements CaseEvent {}
+  /** {@code fee} is null where the procedure has none. */
+  record SubmittedForApproval(PermitWording wording, FeeCalculation fee, String reason)
+      implements CaseEvent {}
 
   record Returned(String reason) implements CaseEvent {}
 

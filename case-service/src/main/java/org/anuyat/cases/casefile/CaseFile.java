@@ -23,7 +23,10 @@ import java.util.UUID;
 import org.anuyat.cases.casefile.CaseEventType.Desk;
 import org.anuyat.cases.platform.Ids;
 import org.anuyat.cases.procedure.Procedure;
+import org.anuyat.cases.procedure.fee.FeeCalculation;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 
 /**
  * One application on its way through the office. Its status changes only by {@link #apply}, which
@@ -72,6 +75,10 @@ public class CaseFile {
   private String reviewer;
   @Embedded private PermitWording wording;
   @Embedded private Decision decision;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(name = "fee_calculation")
+  private FeeCalculation feeCalculation;
 
   @Embedded private FeeReference fee;
   @Embedded private PermitReference permit;
@@ -142,13 +149,17 @@ public class CaseFile {
   private void take(CaseEvent event, Act act) {
     switch (event) {
       case CaseEvent.ReplyReceived e -> latestMessageId = e.messageId();
-      case CaseEvent.ProcedureChanged e -> procedure = e.procedure();
+      case CaseEvent.ProcedureChanged e -> {
+        procedure = e.procedure();
+        feeCalculation = null;
+      }
       case CaseEvent.ItemsRequested e -> {
         itemsRequestedTimes++;
         itemsDeadline = null;
       }
       case CaseEvent.IdentityCheckStarted e -> {
         wording = e.wording();
+        feeCalculation = e.fee();
         reviewer = act.actor();
       }
       case CaseEvent.IdentityConfirmed e -> {
@@ -157,6 +168,7 @@ public class CaseFile {
       }
       case CaseEvent.SubmittedForApproval e -> {
         wording = e.wording();
+        feeCalculation = e.fee();
         reviewer = act.actor();
       }
       case CaseEvent.Approved e ->
@@ -265,6 +277,16 @@ public class CaseFile {
 
   public Optional<Instant> itemsDeadline() {
     return Optional.ofNullable(itemsDeadline);
+  }
+
+  /** How the fee was calculated when the case was passed on; empty when free or not yet. */
+  public Optional<FeeCalculation> feeCalculation() {
+    return Optional.ofNullable(feeCalculation);
+  }
+
+  /** Whether there is anything to pay. */
+  public boolean owesFee() {
+    return feeCalculation != null && feeCalculation.totalSatang() > 0;
   }
 
   /** Its values are null until payment reports. */

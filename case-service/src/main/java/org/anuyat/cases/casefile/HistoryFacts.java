@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.anuyat.cases.procedure.fee.FeeCalculation;
 
 /** What the history keeps of each event besides actor, time and reason: names and values. */
 final class HistoryFacts {
@@ -24,6 +25,8 @@ final class HistoryFacts {
               "workingDays",
               e.workingDays());
       case CaseEvent.IdentityConfirmed e -> facts("method", e.method());
+      case CaseEvent.IdentityCheckStarted e -> calculated(e.fee());
+      case CaseEvent.SubmittedForApproval e -> calculated(e.fee());
       case CaseEvent.Approved e ->
           facts("approverName", e.approverName(), "approverTitleTh", e.approverTitleTh());
       case CaseEvent.FeeRaised e -> fee(e.report(), e.feeId(), e.transactionId());
@@ -31,14 +34,18 @@ final class HistoryFacts {
       case CaseEvent.PermitIssued e -> permit(e.report(), e.permitId(), e.permitNumber());
       case CaseEvent.PermitDelivered e -> permit(e.report(), e.permitId(), e.permitNumber());
       case CaseEvent.ReviewStarted e -> facts();
-      case CaseEvent.IdentityCheckStarted e -> facts();
-      case CaseEvent.SubmittedForApproval e -> facts();
       case CaseEvent.Returned e -> facts();
       case CaseEvent.Withdrawn e -> facts();
       case CaseEvent.Rejected e -> facts();
       case CaseEvent.SentBack e -> facts();
       case CaseEvent.Completed e -> facts();
     };
+  }
+
+  private static SortedMap<String, String> calculated(FeeCalculation fee) {
+    return fee == null
+        ? facts()
+        : facts("amountSatang", fee.totalSatang(), "calculation", fee.inThai());
   }
 
   private static SortedMap<String, String> fee(

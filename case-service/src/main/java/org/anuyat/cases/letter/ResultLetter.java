@@ -1,13 +1,11 @@
 package org.anuyat.cases.letter;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
-import java.util.Locale;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.client.OutgoingMail;
 import org.anuyat.cases.procedure.ProcedureTerms;
+import org.anuyat.cases.procedure.fee.Baht;
+import org.anuyat.cases.procedure.fee.FeeCalculation;
 
 /** Tells the applicant the result (4.8, 5.3): what was decided, and what comes next. */
 public final class ResultLetter {
@@ -24,14 +22,14 @@ public final class ResultLetter {
 
         %s
         """
-            .formatted(LetterDates.dateTh(at), nextTh(caseFile.procedure().terms()));
+            .formatted(LetterDates.dateTh(at), nextTh(caseFile));
     String bodyEn =
         """
         Your application was approved on %s.
 
         %s
         """
-            .formatted(LetterDates.dateEn(at), nextEn(caseFile.procedure().terms()));
+            .formatted(LetterDates.dateEn(at), nextEn(caseFile));
     return Letter.about(caseFile, TITLE_TH, TITLE_EN, bodyTh, bodyEn);
   }
 
@@ -58,10 +56,11 @@ public final class ResultLetter {
     return Letter.about(caseFile, TITLE_TH, TITLE_EN, bodyTh, bodyEn);
   }
 
-  private static String nextTh(ProcedureTerms terms) {
-    if (terms.hasFee()) {
+  private static String nextTh(CaseFile caseFile) {
+    ProcedureTerms terms = caseFile.procedure().terms();
+    if (caseFile.owesFee()) {
       return "ขั้นตอนต่อไป: เทศบาลจะส่งหนังสือแจ้งชำระค่าธรรมเนียม จำนวน "
-          + baht(terms)
+          + baht(caseFile)
           + " บาท พร้อมวิธีชำระและกำหนดเวลาให้ท่านทางอีเมล โปรดรอรับหนังสือแจ้งดังกล่าวก่อนชำระเงิน";
     }
     return terms.hasPermit()
@@ -71,10 +70,11 @@ public final class ResultLetter {
         : "การดำเนินการตามคำขอของท่านเสร็จสิ้นแล้ว";
   }
 
-  private static String nextEn(ProcedureTerms terms) {
-    if (terms.hasFee()) {
+  private static String nextEn(CaseFile caseFile) {
+    ProcedureTerms terms = caseFile.procedure().terms();
+    if (caseFile.owesFee()) {
       return "Next: we will e-mail you a fee notice over "
-          + baht(terms)
+          + baht(caseFile)
           + " baht with the ways to pay and the deadline. Please wait for it before you pay.";
     }
     return terms.hasPermit()
@@ -84,8 +84,7 @@ public final class ResultLetter {
         : "Nothing remains to be done on your application.";
   }
 
-  private static String baht(ProcedureTerms terms) {
-    return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(BigDecimal.valueOf(terms.feeSatang(), 2));
+  private static String baht(CaseFile caseFile) {
+    return caseFile.feeCalculation().map(FeeCalculation::totalSatang).map(Baht::of).orElseThrow();
   }
 }

@@ -16,7 +16,7 @@ public class CarryingOut {
 
   /** Stores the next job in the caller's transaction, or completes the case. */
   public void afterApproval(CaseFile caseFile, Act act) {
-    if (caseFile.procedure().terms().hasFee()) {
+    if (caseFile.owesFee()) {
       jobs.enqueue(
           raisingFee,
           caseFile.id().toString(),

@@ -44,7 +44,7 @@ class RaisingFee implements JobHandler<RaisingFee.Order> {
         caseFile.procedure().code(),
         terms.nameTh(),
         terms.nameEn(),
-        terms.feeSatang(),
+        caseFile.feeCalculation().orElseThrow().totalSatang(),
         new FeeOrder.Payer(caseFile.applicant().displayName(), caseFile.applicant().address()),
         caseFile.latestMessageId(),
         caseFile.reviewer(),

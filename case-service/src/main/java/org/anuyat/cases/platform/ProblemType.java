@@ -54,6 +54,24 @@ public enum ProblemType {
       "การรับรองสำเนาและการตรวจสอบใบอนุญาตต้องไม่เก็บค่าธรรมเนียม",
       "Leave the fee out, or choose the kind the procedure really is.",
       "โปรดไม่กำหนดค่าธรรมเนียม หรือเลือกประเภทงานบริการให้ถูกต้อง"),
+  CERTIFICATION_NOT_NEEDED(
+      422,
+      "Evidence needs no certifying signature by the sender",
+      "หลักฐานที่ส่งทางอิเล็กทรอนิกส์ไม่ต้องให้ผู้ยื่นรับรองสำเนา",
+      "Name the document without asking that the applicant certifies it (rules G2, T1.5).",
+      "โปรดระบุชื่อเอกสารโดยไม่กำหนดให้ผู้ยื่นคำขอลงนามรับรองสำเนา"),
+  ADOPTED_AND_ADJUSTED(
+      409,
+      "The municipality has terms of its own for this procedure",
+      "เทศบาลมีงานบริการนี้ซึ่งปรับแก้ไว้แล้ว",
+      "Adjust the procedure with PUT; to go back to the catalogue, PUT the catalogue's terms.",
+      "โปรดแก้ไขงานบริการด้วยคำสั่ง PUT หากต้องการกลับไปใช้แบบของจังหวัด ให้ส่งข้อกำหนดจากบัญชีกลางด้วย PUT"),
+  FEE_QUANTITY(
+      422,
+      "The fee cannot be calculated from the quantities",
+      "คำนวณค่าธรรมเนียมจากจำนวนที่ระบุไม่ได้",
+      "State for each item the detail names how many units there are; 0 where it does not apply.",
+      "โปรดระบุจำนวนหน่วยของทุกรายการที่แจ้งในรายละเอียด หากรายการใดไม่เกี่ยวข้องให้ระบุ 0"),
   UNKNOWN_PROCEDURE(
       422,
       "The municipality has no such procedure",

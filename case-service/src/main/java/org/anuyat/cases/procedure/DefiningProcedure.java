@@ -7,11 +7,17 @@ import java.time.Clock;
 import java.util.Optional;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
+import org.anuyat.cases.procedure.catalogue.Catalogue;
 
-/** A municipality writes a procedure: the same terms again change nothing, others a new version. */
+/**
+ * A municipality writes a procedure or takes it from the catalogue: the same terms again change
+ * nothing, others a new version.
+ */
 @ApplicationScoped
 class DefiningProcedure {
   @Inject Procedures procedures;
+  @Inject Catalogue catalogue;
+  @Inject Authors authors;
   @Inject Clock clock;
 
   /** What was written, and whether the procedure is new. */
@@ -20,31 +26,51 @@ class DefiningProcedure {
   @Transactional
   Defined define(String code, ProcedureTerms terms) {
     refuseChargeForWhatIsFree(terms);
+    refuseCertificationBySender(terms);
     procedures.holdCode(code);
-    Optional<Procedure> current =
-        procedures.find("code = ?1 and current = true", code).firstResultOptional();
+    Optional<Procedure> current = procedures.stored(code);
     if (current.isPresent() && current.get().terms().equals(terms)) {
       return new Defined(current.get(), false);
     }
     Procedure next =
         current
             .map(last -> {
-              Procedure successor = last.succeededBy(terms, clock.instant());
+              Procedure successor = last.succeededBy(terms, clock.instant(), authors.now());
               procedures.flush();
               return successor;
             })
-            .orElseGet(() -> Procedure.first(code, terms, clock.instant()));
+            .orElseGet(() -> Procedure.first(code, terms, clock.instant(), authors.now()));
     procedures.persist(next);
     return new Defined(next, current.isEmpty());
   }
 
-  /** Certified copies and permit checks cost nothing (3.3, 4.3, 7.3). */
-  private static void refuseChargeForWhatIsFree(ProcedureTerms terms) {
-    if (terms.kind().freeByRule() && terms.hasFee()) {
+  /** Takes over the catalogue's terms; what the municipality already wrote is never overwritten. */
+  @Transactional
+  Defined adopt(String code) {
+    ProcedureTerms terms =
+        catalogue.find(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND)).terms();
+    procedures.holdCode(code);
+    Optional<Procedure> current = procedures.stored(code);
+    if (current.isPresent() && !current.get().terms().equals(terms)) {
       throw new Problem(
-          ProblemType.FREE_BY_RULE,
-          "%s (%s) is free of charge by rule, feeSatang must be null"
-              .formatted(terms.kind(), terms.kind().nameEn()));
+          ProblemType.ADOPTED_AND_ADJUSTED,
+          "%s is in version %d, with terms of your municipality's own"
+              .formatted(code, current.get().version()));
     }
+    return define(code, terms);
+  }
+
+  private static void refuseChargeForWhatIsFree(ProcedureTerms terms) {
+    FreeByRule.chargeIn(terms)
+        .ifPresent(charge -> {
+          throw new Problem(ProblemType.FREE_BY_RULE, charge);
+        });
+  }
+
+  private static void refuseCertificationBySender(ProcedureTerms terms) {
+    SenderCertification.askedIn(terms)
+        .ifPresent(document -> {
+          throw new Problem(ProblemType.CERTIFICATION_NOT_NEEDED, document);
+        });
   }
 }

@@ -1,5 +1,6 @@
 package org.anuyat.cases.procedure;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -34,25 +35,28 @@ public class Procedure {
   @JdbcTypeCode(SqlTypes.JSON)
   private ProcedureTerms terms;
 
+  @Embedded private Author author;
+
   protected Procedure() {}
 
-  private Procedure(String code, int version, ProcedureTerms terms, Instant since) {
+  private Procedure(String code, int version, ProcedureTerms terms, Instant since, Author author) {
     this.id = Ids.next();
     this.code = code;
     this.version = version;
     this.current = true;
     this.terms = terms;
     this.since = since;
+    this.author = author;
   }
 
-  public static Procedure first(String code, ProcedureTerms terms, Instant since) {
-    return new Procedure(code, 1, terms, since);
+  public static Procedure first(String code, ProcedureTerms terms, Instant since, Author author) {
+    return new Procedure(code, 1, terms, since, author);
   }
 
   /** The version after this one; this one stays for the cases that began under it. */
-  Procedure succeededBy(ProcedureTerms next, Instant at) {
+  Procedure succeededBy(ProcedureTerms next, Instant at, Author by) {
     current = false;
-    return new Procedure(code, version + 1, next, at);
+    return new Procedure(code, version + 1, next, at, by);
   }
 
   public UUID id() {
@@ -73,5 +77,10 @@ public class Procedure {
 
   public Instant since() {
     return since;
+  }
+
+  /** Who wrote this version; its values are null for what was seeded. */
+  Author author() {
+    return author == null ? Author.NOBODY : author;
   }
 }

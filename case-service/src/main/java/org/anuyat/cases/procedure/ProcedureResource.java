@@ -1,5 +1,6 @@
 package org.anuyat.cases.procedure;
 
+import io.quarkus.resteasy.reactive.jackson.CustomDeserialization;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -87,8 +89,10 @@ public class ProcedureResource {
       summary = "Write a procedure",
       description =
           "The same terms again change nothing. Other terms make a new version: new cases begin under"
-              + " it, running cases keep theirs. A fee for certified copies or permit checks is"
-              + " refused (rules 3.3, 4.3, 7.3).")
+              + " it, running cases keep theirs. A charge for certified copies or permit checks is"
+              + " refused wherever it stands (rules 3.3, 4.3, 7.3), and so is a document the applicant"
+              + " has to certify (G2, T1.5) and a field that is no term. What GET answers may be"
+              + " changed and sent back.")
   @APIResponse(
       responseCode = "200",
       description = "Changed, or the same as before",
@@ -99,12 +103,43 @@ public class ProcedureResource {
       content = @Content(schema = @Schema(implementation = ProcedureView.class)))
   @APIResponse(responseCode = "400", description = "Not valid; the answer names each field")
   @APIResponse(responseCode = "404", description = "Not your municipality")
-  @APIResponse(responseCode = "422", description = "It charges for what is free by rule")
+  @APIResponse(
+      responseCode = "422",
+      description = "It charges for what is free by rule, or asks for certified evidence")
+  @CustomDeserialization(StrictTerms.class)
   public RestResponse<ProcedureView> put(
       @PathParam("municipality") String municipality,
       @PathParam("code") @Pattern(regexp = Procedure.CODE_PATTERN) @Size(max = 60) String code,
       @Valid @NotNull ProcedureTerms terms) {
-    DefiningProcedure.Defined defined = definingProcedure.define(code, terms);
+    return answer(definingProcedure.define(code, terms));
+  }
+
+  @POST
+  @Path("{code}/adopt")
+  @RolesAllowed("municipality-admin")
+  @Operation(
+      operationId = "adoptProcedure",
+      summary = "Take a procedure from the provincial catalogue",
+      description =
+          "With all its terms; adjust it with PUT afterwards. The amounts of the fee are the"
+              + " catalogue's until the municipality sets its by-law's. Adopting again changes"
+              + " nothing, and what the municipality has adjusted is never overwritten.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Adopted before",
+      content = @Content(schema = @Schema(implementation = ProcedureView.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "Adopted",
+      content = @Content(schema = @Schema(implementation = ProcedureView.class)))
+  @APIResponse(responseCode = "404", description = "Not in the catalogue, or not your municipality")
+  @APIResponse(responseCode = "409", description = "The municipality has terms of its own for it")
+  public RestResponse<ProcedureView> adopt(
+      @PathParam("municipality") String municipality, @PathParam("code") String code) {
+    return answer(definingProcedure.adopt(code));
+  }
+
+  private static RestResponse<ProcedureView> answer(DefiningProcedure.Defined defined) {
     return RestResponse.status(
         defined.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
         ProcedureView.of(defined.procedure()));

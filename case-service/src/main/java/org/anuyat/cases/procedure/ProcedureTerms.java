@@ -1,20 +1,24 @@
 package org.anuyat.cases.procedure;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.anuyat.cases.procedure.fee.FeeTerms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a procedure says in one version: a case keeps the version it began under. Two terms are the
- * same when all their values are.
+ * same when all their values are. Stored terms may lack what was added later, and may have what a
+ * newer program wrote.
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Schema(description = "What a procedure says")
 public record ProcedureTerms(
     @Schema(examples = "ใบอนุญาตจัดตั้งสถานที่จำหน่ายอาหาร") @NotBlank @Size(max = 300)
@@ -26,8 +30,7 @@ public record ProcedureTerms(
         @Size(max = 50)
         List<@NotBlank @Size(max = 100) String> keywords,
     @Size(max = 50) List<@Valid @NotNull RequiredDocument> requiredDocuments,
-    @Schema(description = "Fee in satang; null means free", examples = "100000") @Positive
-        Long feeSatang,
+    @Schema(description = "The fee; null means free") @Valid FeeTerms fee,
     @Schema(description = "The permit document; null when the procedure ends without one") @Valid
         PermitTerms permit,
     @Schema(description = "Service time in working days", examples = "15")
@@ -50,7 +53,14 @@ public record ProcedureTerms(
             examples = "15")
         @Min(1)
         @Max(365)
-        Integer appealDays) {
+        Integer appealDays,
+    @Schema(
+            description =
+                "How the result may reach the applicant, the usual way first (rule 8.1; default: as"
+                    + " an attachment)")
+        @Size(max = 4)
+        List<@NotNull DeliveryWay> deliveryWays,
+    @Schema(description = "What the citizen handbook says besides") @Valid HandbookTexts handbook) {
 
   private static final int ITEMS_REQUESTS = 1;
   private static final int APPEAL_DAYS = 15;
@@ -60,15 +70,33 @@ public record ProcedureTerms(
     requiredDocuments = requiredDocuments == null ? List.of() : List.copyOf(requiredDocuments);
     itemsRequests = itemsRequests == null ? ITEMS_REQUESTS : itemsRequests;
     appealDays = appealDays == null ? APPEAL_DAYS : appealDays;
+    deliveryWays =
+        deliveryWays == null || deliveryWays.isEmpty()
+            ? List.of(DeliveryWay.MAIL_ATTACHMENT)
+            : List.copyOf(deliveryWays);
+    handbook = handbook == null ? HandbookTexts.NONE : handbook;
   }
 
   @JsonIgnore
   public boolean hasFee() {
-    return feeSatang != null;
+    return fee != null;
   }
 
   @JsonIgnore
   public boolean hasPermit() {
     return permit != null;
+  }
+
+  @JsonIgnore
+  @AssertTrue(message = "each required document needs a code of its own")
+  public boolean isDocumentCodesDistinct() {
+    return requiredDocuments.stream().map(RequiredDocument::code).distinct().count()
+        == requiredDocuments.size();
+  }
+
+  @JsonIgnore
+  @AssertTrue(message = "the handbook's steps must not take longer than serviceWorkingDays")
+  public boolean isStepsWithinServiceTime() {
+    return serviceWorkingDays == null || handbook.workingDays() <= serviceWorkingDays;
   }
 }

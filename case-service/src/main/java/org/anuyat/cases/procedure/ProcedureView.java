@@ -2,10 +2,13 @@ package org.anuyat.cases.procedure;
 
 import java.time.Instant;
 import java.util.List;
+import org.anuyat.cases.procedure.fee.FeeTerms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A procedure as the API shows it: the terms of its current version. */
-@Schema(name = "Procedure", description = "A procedure in its current version")
+/**
+ * A procedure as the API shows it: the terms of one version, the current one where none is named.
+ */
+@Schema(name = "Procedure", description = "A procedure in one version")
 public record ProcedureView(
     @Schema(examples = "food-shop") String code,
     @Schema(description = "Counts the changes; a case keeps the version it began under")
@@ -19,12 +22,14 @@ public record ProcedureView(
     ProcedureLevel level,
     List<String> keywords,
     List<RequiredDocument> requiredDocuments,
-    @Schema(description = "Fee in satang; null means free") Long feeSatang,
+    @Schema(description = "Null means free") FeeTerms fee,
     PermitTerms permit,
     int serviceWorkingDays,
     boolean identityRequired,
     int itemsRequests,
-    int appealDays) {
+    int appealDays,
+    List<DeliveryWay> deliveryWays,
+    HandbookTexts handbook) {
 
   static ProcedureView of(Procedure procedure) {
     ProcedureTerms terms = procedure.terms();
@@ -40,11 +45,13 @@ public record ProcedureView(
         terms.level(),
         terms.keywords(),
         terms.requiredDocuments(),
-        terms.feeSatang(),
+        terms.fee(),
         terms.permit(),
         terms.serviceWorkingDays(),
         terms.identityRequired(),
         terms.itemsRequests(),
-        terms.appealDays());
+        terms.appealDays(),
+        terms.deliveryWays(),
+        terms.handbook());
   }
 }

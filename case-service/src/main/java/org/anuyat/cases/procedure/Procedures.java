@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.cases.platform.CurrentMunicipality;
 import org.anuyat.cases.platform.TransactionLock;
+import org.anuyat.cases.procedure.catalogue.Catalogue;
 
 /** The procedures of the current municipality. Callers hold a transaction. */
 @ApplicationScoped
@@ -16,37 +17,54 @@ public class Procedures implements PanacheRepositoryBase<Procedure, UUID> {
   @Inject Clock clock;
   @Inject CurrentMunicipality municipality;
   @Inject TransactionLock lock;
+  @Inject Catalogue catalogue;
 
   /**
    * The current version of each procedure, by code; {@code general-request} is always among them.
    */
   List<Procedure> allCurrent() {
     generalRequest();
+    return allStored();
+  }
+
+  /** The current version of each procedure that was written, by code; makes none. */
+  public List<Procedure> allStored() {
     return list("current = true order by code");
   }
 
   public Optional<Procedure> current(String code) {
-    Optional<Procedure> current = find("code = ?1 and current = true", code).firstResultOptional();
+    Optional<Procedure> current = stored(code);
     if (current.isEmpty() && Procedure.GENERAL_REQUEST.equals(code)) {
       return Optional.of(generalRequest());
     }
     return current;
   }
 
-  /** What fits nothing else; made when the municipality first needs it. */
+  /** The current version if it was written; makes none. */
+  public Optional<Procedure> stored(String code) {
+    return find("code = ?1 and current = true", code).firstResultOptional();
+  }
+
+  /** All versions of a procedure, the newest first. */
+  List<Procedure> versions(String code) {
+    return list("code = ?1 order by version desc", code);
+  }
+
+  /** What fits nothing else; made from the catalogue when the municipality first needs it. */
   public Procedure generalRequest() {
-    return find("code = ?1 and current = true", Procedure.GENERAL_REQUEST)
-        .firstResultOptional()
-        .orElseGet(this::seedGeneralRequest);
+    return stored(Procedure.GENERAL_REQUEST).orElseGet(this::seedGeneralRequest);
   }
 
   private Procedure seedGeneralRequest() {
     holdCode(Procedure.GENERAL_REQUEST);
-    return find("code = ?1 and current = true", Procedure.GENERAL_REQUEST)
-        .firstResultOptional()
+    return stored(Procedure.GENERAL_REQUEST)
         .orElseGet(() -> {
           var general =
-              Procedure.first(Procedure.GENERAL_REQUEST, GeneralRequest.TERMS, clock.instant());
+              Procedure.first(
+                  Procedure.GENERAL_REQUEST,
+                  catalogue.generalRequest().terms(),
+                  clock.instant(),
+                  Author.NOBODY);
           persist(general);
           return general;
         });

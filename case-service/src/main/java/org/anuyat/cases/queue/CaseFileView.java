@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.anuyat.cases.applicant.MessageView;
 import org.anuyat.cases.casefile.CaseStatus;
 import org.anuyat.cases.document.DocumentView;
+import org.anuyat.cases.procedure.fee.FeeCalculation;
+import org.anuyat.cases.procedure.fee.FeeTerms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One case with everything in it. */
@@ -32,6 +34,8 @@ public record CaseFileView(
     Instant identityConfirmedAt,
     @Schema(description = "The person at the review desk, the token's sub") String reviewer,
     DecisionView decision,
+    @Schema(description = "The fee line by line; null when free or not calculated yet")
+        FeeCalculation feeCalculation,
     String feeId,
     String transactionId,
     String permitId,
@@ -48,7 +52,7 @@ public record CaseFileView(
       int version,
       String nameTh,
       String nameEn,
-      @Schema(description = "Null when free") Long feeSatang,
+      @Schema(description = "Null when free") FeeTerms fee,
       @Schema(description = "Null when it ends without a permit") String permitTitleTh,
       int serviceWorkingDays,
       boolean identityRequired) {}

@@ -42,6 +42,7 @@ public class CaseFileViews {
         file.identityConfirmedAt(),
         file.reviewer(),
         decision(file),
+        file.feeCalculation().orElse(null),
         file.fee().feeId(),
         file.fee().transactionId(),
         file.permit().permitId(),
@@ -59,7 +60,7 @@ public class CaseFileViews {
         procedure.version(),
         terms.nameTh(),
         terms.nameEn(),
-        terms.feeSatang(),
+        terms.fee(),
         terms.hasPermit() ? terms.permit().titleTh() : null,
         terms.serviceWorkingDays(),
         terms.identityRequired());

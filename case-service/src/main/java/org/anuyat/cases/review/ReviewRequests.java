@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.anuyat.cases.casefile.PermitWording;
 import org.anuyat.cases.casefile.RequestedItem;
 import org.anuyat.cases.letter.Reason;
@@ -51,7 +52,10 @@ final class ReviewRequests {
       @Schema(examples = "photo-with-document") @NotBlank @Size(max = 100) String method,
       @Schema(description = "A note for the history") @Size(max = 2000) String reason) {}
 
-  @Schema(description = "What the permit shall say; all of it may be left out")
+  @Schema(
+      description =
+          "What the permit shall say, and what the fee is counted from; what does not apply may be"
+              + " left out")
   record SubmitForApproval(
       @Schema(description = "Default: the applicant's name", examples = "นางสาวตัวอย่าง ทดสอบ")
           @Size(max = 200)
@@ -59,10 +63,22 @@ final class ReviewRequests {
       @Schema(examples = "99 หมู่ 1 ตำบลบ้านใหม่") @Size(max = 320) String holderAddress,
       @Schema(examples = "ร้านตัวอย่าง 99 หมู่ 1 ตำบลบ้านใหม่") @Size(max = 500) String placeTh,
       @Schema(examples = "จำหน่ายอาหาร พื้นที่ 50 ตารางเมตร") @Size(max = 500) String subjectTh,
+      @Schema(
+              description =
+                  "How many units each counted fee item has, by the item's code, in whole units;"
+                      + " 0 where an item does not apply",
+              examples = "{\"floor-area\": 150}")
+          @Size(max = 20)
+          Map<String, Long> quantities,
       @Schema(description = "A note for the approver") @Size(max = 2000) String reason) {
 
+    SubmitForApproval {
+      quantities = quantities == null ? Map.of() : quantities;
+    }
+
     /** Nothing said: the permit names the applicant. */
-    static final SubmitForApproval PLAIN = new SubmitForApproval(null, null, null, null, null);
+    static final SubmitForApproval PLAIN =
+        new SubmitForApproval(null, null, null, null, null, null);
 
     PermitWording wording() {
       return new PermitWording(holderName, holderAddress, placeTh, subjectTh);

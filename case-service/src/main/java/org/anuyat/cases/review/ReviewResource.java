@@ -89,14 +89,19 @@ public class ReviewResource {
       operationId = "submitForApproval",
       summary = "Pass the case to an approver",
       description =
-          "With what the permit shall say. Where the procedure wants the identity confirmed and it is"
+          "With what the permit shall say, and with the quantities the fee is counted from; the answer"
+              + " shows the calculation. Where the procedure wants the identity confirmed and it is"
               + " not yet, the case goes to the identity check first.")
+  @APIResponse(
+      responseCode = "422",
+      description = "A quantity for the fee is missing or not the procedure's; the answer names it")
   public CaseFileView submitForApproval(
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
       @Valid ReviewRequests.SubmitForApproval request) {
     var submitted = request == null ? ReviewRequests.SubmitForApproval.PLAIN : request;
-    reviewing.submitForApproval(caseId, submitted.wording(), submitted.reason());
+    reviewing.submitForApproval(
+        caseId, submitted.wording(), submitted.quantities(), submitted.reason());
     return views.of(caseId);
   }
 

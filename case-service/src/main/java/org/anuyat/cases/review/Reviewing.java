@@ -3,6 +3,8 @@ package org.anuyat.cases.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.anuyat.cases.casefile.Acts;
 import org.anuyat.cases.casefile.CaseEvent;
@@ -17,6 +19,7 @@ import org.anuyat.cases.letter.Reason;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
 import org.anuyat.cases.procedure.Procedures;
+import org.anuyat.cases.procedure.fee.FeeCalculation;
 
 /** The reviewing officer's other steps. */
 @ApplicationScoped
@@ -35,13 +38,17 @@ class Reviewing {
 
   /** Where the procedure wants the identity confirmed and it is not yet, that comes first. */
   @Transactional
-  void submitForApproval(UUID caseId, PermitWording wording, String reason) {
+  void submitForApproval(
+      UUID caseId, PermitWording wording, Map<String, Long> quantities, String reason) {
     CaseFile caseFile = caseFiles.getForChange(caseId);
-    boolean identityFirst = caseFile.allowedNow().contains(CaseEventType.IDENTITY_CHECK_STARTED);
+    Set<CaseEventType> allowed = caseFile.allowedNow();
+    boolean identityFirst = allowed.contains(CaseEventType.IDENTITY_CHECK_STARTED);
+    boolean passesOn = identityFirst || allowed.contains(CaseEventType.SUBMITTED_FOR_APPROVAL);
+    FeeCalculation fee = passesOn ? CalculatingFee.of(caseFile, quantities) : null;
     caseFile.apply(
         identityFirst
-            ? new CaseEvent.IdentityCheckStarted(wording, reason)
-            : new CaseEvent.SubmittedForApproval(wording, reason),
+            ? new CaseEvent.IdentityCheckStarted(wording, fee, reason)
+            : new CaseEvent.SubmittedForApproval(wording, fee, reason),
         acts.now());
   }
 

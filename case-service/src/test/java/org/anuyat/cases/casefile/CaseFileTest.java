@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.anuyat.cases.procedure.Author;
 import org.anuyat.cases.procedure.PermitTerms;
 import org.anuyat.cases.procedure.Procedure;
 import org.anuyat.cases.procedure.ProcedureKind;
 import org.anuyat.cases.procedure.ProcedureLevel;
 import org.anuyat.cases.procedure.ProcedureTerms;
+import org.anuyat.cases.procedure.fee.FeeCalculation;
+import org.anuyat.cases.procedure.fee.FeeItem;
+import org.anuyat.cases.procedure.fee.FeeTerms;
+import org.anuyat.cases.procedure.fee.FlatFee;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
@@ -31,29 +37,44 @@ class CaseFileTest {
             ProcedureLevel.INITIAL,
             List.of(),
             List.of(),
-            feeSatang,
+            fee(feeSatang),
             permit,
             5,
             identityRequired,
             null,
+            null,
+            null,
             null);
     return CaseFile.open(
         new CaseNumber(1, 2569),
-        Procedure.first("test-licence", terms, NOON),
+        Procedure.first("test-licence", terms, NOON, new Author("admin-1", null)),
         new Applicant("นางสาวตัวอย่าง ทดสอบ", "citizen@example.org", null),
         new Application(UUID.randomUUID(), "1/2569", "คำขอ", NOON, NOON),
         SERVICE);
   }
 
+  private static FeeTerms fee(Long satang) {
+    return satang == null
+        ? null
+        : new FeeTerms(
+            List.of(new FeeItem("fee", "ค่าธรรมเนียม", "Fee", new FlatFee(satang))), null, null);
+  }
+
+  private static FeeCalculation calculated(CaseFile file) {
+    FeeTerms fee = file.procedure().terms().fee();
+    return fee == null ? null : fee.calculate(Map.of());
+  }
+
   private static CaseFile approved(Long feeSatang, PermitTerms permit) {
     CaseFile file = opened(feeSatang, permit, false);
     file.apply(new CaseEvent.ReviewStarted(null), OFFICER);
-    file.apply(new CaseEvent.SubmittedForApproval(PermitWording.NONE, null), OFFICER);
+    file.apply(
+        new CaseEvent.SubmittedForApproval(PermitWording.NONE, calculated(file), null), OFFICER);
     file.apply(new CaseEvent.Approved("ผู้อนุมัติ", "นายกเทศมนตรี", null), APPROVER);
     return file;
   }
 
-  private static final PermitTerms PERMIT = new PermitTerms("ใบอนุญาต", "Licence", 365);
+  private static final PermitTerms PERMIT = new PermitTerms("ใบอนุญาต", "Licence", 365, null);
 
   @Test
   void writesOneHistoryLinePerEventWithActorTimeAndReason() {
@@ -83,7 +104,8 @@ class CaseFileTest {
   void refusesADecisionByWhoeverTookPartInTheReview() {
     CaseFile file = opened(null, PERMIT, false);
     file.apply(new CaseEvent.ReviewStarted(null), APPROVER);
-    file.apply(new CaseEvent.SubmittedForApproval(PermitWording.NONE, null), OFFICER);
+    file.apply(
+        new CaseEvent.SubmittedForApproval(PermitWording.NONE, calculated(file), null), OFFICER);
     assertThrows(
         ReviewerMayNotDecide.class,
         () -> file.apply(new CaseEvent.Approved("a", "b", null), APPROVER));
@@ -116,7 +138,7 @@ class CaseFileTest {
   void refusesApprovalBeforeTheIdentityIsConfirmed() {
     CaseFile file = opened(null, PERMIT, true);
     file.apply(new CaseEvent.ReviewStarted(null), OFFICER);
-    var submitted = new CaseEvent.SubmittedForApproval(PermitWording.NONE, null);
+    var submitted = new CaseEvent.SubmittedForApproval(PermitWording.NONE, null, null);
     assertThrows(TransitionNotAllowed.class, () -> file.apply(submitted, OFFICER));
     file.apply(new CaseEvent.IdentityConfirmed("photo", null), OFFICER);
     file.apply(submitted, OFFICER);

@@ -7,18 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.anuyat.cases.casefile.Act;
 import org.anuyat.cases.casefile.Applicant;
 import org.anuyat.cases.casefile.Application;
+import org.anuyat.cases.casefile.CaseEvent;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.casefile.CaseNumber;
+import org.anuyat.cases.casefile.PermitWording;
 import org.anuyat.cases.casefile.RequestedItem;
 import org.anuyat.cases.client.OutgoingMail;
+import org.anuyat.cases.procedure.Author;
 import org.anuyat.cases.procedure.Procedure;
 import org.anuyat.cases.procedure.ProcedureKind;
 import org.anuyat.cases.procedure.ProcedureLevel;
 import org.anuyat.cases.procedure.ProcedureTerms;
+import org.anuyat.cases.procedure.fee.FeeItem;
+import org.anuyat.cases.procedure.fee.FeeTerms;
+import org.anuyat.cases.procedure.fee.FlatFee;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,18 +104,31 @@ class LettersTest {
             ProcedureLevel.INITIAL,
             List.of(),
             List.of(),
-            123_450L,
+            new FeeTerms(
+                List.of(new FeeItem("fee", "ค่าธรรมเนียม", "Fee", new FlatFee(123_450L))),
+                null,
+                null),
             null,
             5,
             false,
             null,
+            null,
+            null,
             null);
-    return CaseFile.open(
-        new CaseNumber(12, 2569),
-        Procedure.first("general-request", terms, LATE_EVENING),
-        new Applicant("viagra", "viagra@example.org", "viagra@example.net"),
-        new Application(
-            UUID.randomUUID(), "1/2569", "viagra\r\nBcc: viagra", LATE_EVENING, LATE_EVENING),
-        new Act("service", null, LATE_EVENING));
+    var service = new Act("service", null, LATE_EVENING);
+    CaseFile caseFile =
+        CaseFile.open(
+            new CaseNumber(12, 2569),
+            Procedure.first("general-request", terms, LATE_EVENING, new Author(null, null)),
+            new Applicant("viagra", "viagra@example.org", "viagra@example.net"),
+            new Application(
+                UUID.randomUUID(), "1/2569", "viagra\r\nBcc: viagra", LATE_EVENING, LATE_EVENING),
+            service);
+    caseFile.apply(new CaseEvent.ReviewStarted(null), service);
+    caseFile.apply(
+        new CaseEvent.SubmittedForApproval(
+            PermitWording.NONE, terms.fee().calculate(Map.of()), null),
+        service);
+    return caseFile;
   }
 }

@@ -56,13 +56,19 @@ public enum DemoMunicipality {
   }
 
   /**
-   * Enters the municipality, its two procedures and its account; doing it again changes nothing.
+   * Enters the municipality, its account and the province's ten procedures, two of them adjusted;
+   * doing it again changes nothing.
    */
   public void setUp(Endpoints endpoints) {
     endpoints.as("operator", "intake").put(path(""), profile(endpoints)).ok();
     Api cases = endpoints.as(user("admin"), "case");
     cases.put(path("/procedures/food-shop"), DemoProcedures.foodShop()).ok();
     cases.put(path("/procedures/loudspeaker"), DemoProcedures.loudspeaker()).ok();
+    for (String code : DemoProcedures.ADOPTED) {
+      if (cases.get(path("/procedures/" + code)).status() == 404) {
+        cases.post(path("/procedures/" + code + "/adopt"), Map.of()).ok();
+      }
+    }
     endpoints.as(user("admin"), "payment").put(path("/payment-account"), account()).ok();
   }
 

@@ -3,8 +3,21 @@ package org.anuyat.local.demo;
 import java.util.List;
 import java.util.Map;
 
-/** The two procedures of the demo: one with a fee, one without. */
+/**
+ * The procedures of the demo: two of its own, one with a fee and one without, and the province's.
+ */
 final class DemoProcedures {
+  /** Taken from the provincial catalogue as they are. */
+  static final List<String> ADOPTED =
+      List.of(
+          "building-permit",
+          "complaint",
+          "elderly-allowance",
+          "health-hazard-business",
+          "information-request",
+          "market-stall",
+          "tax-address-change");
+
   private DemoProcedures() {}
 
   /** A licence with a fee of 500 baht, valid for a year. */
@@ -30,8 +43,19 @@ final class DemoProcedures {
                 "code", "site-map",
                 "nameTh", "แผนที่ตั้งสถานประกอบการ",
                 "nameEn", "Map of the place of business")),
-        "feeSatang",
-        50_000,
+        "fee",
+        Map.of(
+            "items",
+            List.of(
+                Map.of(
+                    "code", "licence-fee",
+                    "nameTh", "ค่าธรรมเนียมใบอนุญาต",
+                    "nameEn", "Licence fee",
+                    "rule", Map.of("type", "FLAT", "amountSatang", 50_000))),
+            "byLawTh",
+            "เทศบัญญัติของเทศบาล (ตัวอย่าง)",
+            "byLawEn",
+            "The municipality's by-law (example)"),
         "permit",
         Map.of(
             "titleTh", "ใบอนุญาตจัดตั้งสถานที่จำหน่ายอาหาร",
