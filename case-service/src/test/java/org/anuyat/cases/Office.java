@@ -49,7 +49,7 @@ public final class Office {
             "validityDays",
             365));
     terms.put("serviceWorkingDays", 15);
-    terms.put("identityRequired", false);
+    terms.put("risk", Map.of("financialLoss", "LOW"));
   }
 
   public String municipality() {

@@ -3,6 +3,7 @@ package org.anuyat.cases.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.anuyat.cases.procedure.AssuranceLevel;
 import org.anuyat.cases.procedure.Procedure;
 
 /** Something that happened to a case, told in the past tense with what has to be remembered. */
@@ -36,7 +37,16 @@ public sealed interface CaseEvent {
   /** The review is done, but the procedure wants the applicant's identity confirmed first. */
   record IdentityCheckStarted(PermitWording wording, String reason) implements CaseEvent {}
 
-  record IdentityConfirmed(String method, String reason) implements CaseEvent {}
+  /**
+   * One proof of identity was tried. {@code check} and {@code result} are codes of the identity
+   * desk; a failed one takes an earlier confirmation back.
+   */
+  record IdentityChecked(String check, String result, boolean failed, String reason)
+      implements CaseEvent {}
+
+  /** All checks of this level of assurance have passed; {@code method} names them. */
+  record IdentityConfirmed(AssuranceLevel level, String method, String reason)
+      implements CaseEvent {}
 
   record SubmittedForApproval(PermitWording wording, String reason) implements CaseEvent {}
 

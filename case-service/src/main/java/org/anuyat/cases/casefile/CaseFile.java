@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.anuyat.cases.casefile.CaseEventType.Desk;
 import org.anuyat.cases.platform.Ids;
+import org.anuyat.cases.procedure.AssuranceLevel;
 import org.anuyat.cases.procedure.Procedure;
 import org.hibernate.annotations.TenantId;
 
@@ -69,12 +70,22 @@ public class CaseFile {
   @Column(name = "identity_confirmed_at")
   private Instant identityConfirmedAt;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "identity_level")
+  private AssuranceLevel identityLevel;
+
   private String reviewer;
   @Embedded private PermitWording wording;
   @Embedded private Decision decision;
 
   @Embedded private FeeReference fee;
   @Embedded private PermitReference permit;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  @Column(name = "personal_data_erased_at")
+  private Instant personalDataErasedAt;
 
   @Column(name = "history_length")
   private int historyLength;
@@ -135,6 +146,9 @@ public class CaseFile {
     }
     take(event, act);
     status = to;
+    if (from != to && CaseTransitions.isEnd(to)) {
+      endedAt = act.at();
+    }
     write(event, from, to, act);
     return from != to;
   }
@@ -153,7 +167,14 @@ public class CaseFile {
       }
       case CaseEvent.IdentityConfirmed e -> {
         identityConfirmedAt = act.at();
+        identityLevel = e.level();
         reviewer = act.actor();
+      }
+      case CaseEvent.IdentityChecked e -> {
+        if (e.failed()) {
+          identityConfirmedAt = null;
+          identityLevel = null;
+        }
       }
       case CaseEvent.SubmittedForApproval e -> {
         wording = e.wording();
@@ -200,6 +221,18 @@ public class CaseFile {
   /** Whether this report of another service was taken before. */
   public boolean knowsReport(String reportId) {
     return history.stream().anyMatch(line -> reportId.equals(line.reportId()));
+  }
+
+  /**
+   * Takes out what tells of the person: applicant, subject, wording of the permit, reasons. Number,
+   * status, times and the chain of the history stay.
+   */
+  void erasePersonalData(Instant at) {
+    applicant = Applicant.ERASED;
+    subject = null;
+    wording = null;
+    decision = decision == null ? null : decision.withoutReason();
+    personalDataErasedAt = at;
   }
 
   /** The close of business until which the applicant may send what was asked for. */
@@ -257,6 +290,16 @@ public class CaseFile {
 
   public Instant identityConfirmedAt() {
     return identityConfirmedAt;
+  }
+
+  /** Whether the applicant's identity is confirmed at this level or a higher one. */
+  public boolean isIdentityConfirmedFor(AssuranceLevel level) {
+    return identityLevel != null && identityLevel.isAtLeast(level);
+  }
+
+  /** When the case reached its last status; empty while it runs. */
+  public Optional<Instant> endedAt() {
+    return Optional.ofNullable(endedAt);
   }
 
   public String reviewer() {

@@ -23,7 +23,8 @@ final class HistoryFacts {
               e.items().stream().map(RequestedItem::nameTh).collect(Collectors.joining("; ")),
               "workingDays",
               e.workingDays());
-      case CaseEvent.IdentityConfirmed e -> facts("method", e.method());
+      case CaseEvent.IdentityChecked e -> facts("check", e.check(), "result", e.result());
+      case CaseEvent.IdentityConfirmed e -> facts("level", e.level(), "method", e.method());
       case CaseEvent.Approved e ->
           facts("approverName", e.approverName(), "approverTitleTh", e.approverTitleTh());
       case CaseEvent.FeeRaised e -> fee(e.report(), e.feeId(), e.transactionId());

@@ -16,9 +16,9 @@ final class GeneralRequest {
           null,
           null,
           15,
-          false,
           null,
-          null);
+          null,
+          RiskAnswers.NONE);
 
   private GeneralRequest() {}
 }

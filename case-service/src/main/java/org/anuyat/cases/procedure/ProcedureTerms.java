@@ -35,8 +35,6 @@ public record ProcedureTerms(
         @Min(1)
         @Max(365)
         Integer serviceWorkingDays,
-    @Schema(description = "Whether the applicant's identity must be confirmed before approval")
-        boolean identityRequired,
     @Schema(
             description =
                 "How often the law lets the agency ask for missing items (default 1: once, all in"
@@ -50,7 +48,9 @@ public record ProcedureTerms(
             examples = "15")
         @Min(1)
         @Max(365)
-        Integer appealDays) {
+        Integer appealDays,
+    @Schema(description = "Decides how sure the agency must be of who applies (rule 2.1)") @Valid
+        RiskAnswers risk) {
 
   private static final int ITEMS_REQUESTS = 1;
   private static final int APPEAL_DAYS = 15;
@@ -60,11 +60,18 @@ public record ProcedureTerms(
     requiredDocuments = requiredDocuments == null ? List.of() : List.copyOf(requiredDocuments);
     itemsRequests = itemsRequests == null ? ITEMS_REQUESTS : itemsRequests;
     appealDays = appealDays == null ? APPEAL_DAYS : appealDays;
+    risk = risk == null ? RiskAnswers.NONE : risk;
   }
 
   @JsonIgnore
   public boolean hasFee() {
     return feeSatang != null;
+  }
+
+  /** How sure the agency must be of who applies (2.1). */
+  @JsonIgnore
+  public AssuranceLevel assuranceLevel() {
+    return AssuranceLevel.of(risk);
   }
 
   @JsonIgnore

@@ -22,9 +22,10 @@ public record ProcedureView(
     @Schema(description = "Fee in satang; null means free") Long feeSatang,
     PermitTerms permit,
     int serviceWorkingDays,
-    boolean identityRequired,
     int itemsRequests,
-    int appealDays) {
+    int appealDays,
+    RiskAnswers risk,
+    @Schema(description = "Follows from the risk answers (rule 2.1)") AssuranceLevel assuranceLevel) {
 
   static ProcedureView of(Procedure procedure) {
     ProcedureTerms terms = procedure.terms();
@@ -43,8 +44,9 @@ public record ProcedureView(
         terms.feeSatang(),
         terms.permit(),
         terms.serviceWorkingDays(),
-        terms.identityRequired(),
         terms.itemsRequests(),
-        terms.appealDays());
+        terms.appealDays(),
+        terms.risk(),
+        terms.assuranceLevel());
   }
 }

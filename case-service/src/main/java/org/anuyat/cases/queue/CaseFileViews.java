@@ -62,7 +62,7 @@ public class CaseFileViews {
         terms.feeSatang(),
         terms.hasPermit() ? terms.permit().titleTh() : null,
         terms.serviceWorkingDays(),
-        terms.identityRequired());
+        terms.assuranceLevel());
   }
 
   private static CaseFileView.DecisionView decision(CaseFile file) {

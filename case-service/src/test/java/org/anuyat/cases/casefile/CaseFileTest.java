@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.anuyat.cases.procedure.AssuranceLevel;
+import org.anuyat.cases.procedure.Impact;
 import org.anuyat.cases.procedure.PermitTerms;
 import org.anuyat.cases.procedure.Procedure;
 import org.anuyat.cases.procedure.ProcedureKind;
 import org.anuyat.cases.procedure.ProcedureLevel;
 import org.anuyat.cases.procedure.ProcedureTerms;
+import org.anuyat.cases.procedure.RiskAnswers;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
@@ -21,6 +24,9 @@ class CaseFileTest {
   private static final Act APPROVER = new Act("approver-1", "ผู้อนุมัติ", NOON);
   private static final Act SERVICE = new Act("service", null, NOON);
   private static final CaseEvent.Report REPORT = new CaseEvent.Report("event-1", NOON);
+
+  private static final RiskAnswers DISCLOSES_MUCH =
+      new RiskAnswers(null, null, null, Impact.MODERATE, null, null);
 
   private static CaseFile opened(Long feeSatang, PermitTerms permit, boolean identityRequired) {
     var terms =
@@ -34,9 +40,9 @@ class CaseFileTest {
             feeSatang,
             permit,
             5,
-            identityRequired,
             null,
-            null);
+            null,
+            identityRequired ? DISCLOSES_MUCH : RiskAnswers.NONE);
     return CaseFile.open(
         new CaseNumber(1, 2569),
         Procedure.first("test-licence", terms, NOON),
@@ -118,7 +124,7 @@ class CaseFileTest {
     file.apply(new CaseEvent.ReviewStarted(null), OFFICER);
     var submitted = new CaseEvent.SubmittedForApproval(PermitWording.NONE, null);
     assertThrows(TransitionNotAllowed.class, () -> file.apply(submitted, OFFICER));
-    file.apply(new CaseEvent.IdentityConfirmed("photo", null), OFFICER);
+    file.apply(new CaseEvent.IdentityConfirmed(AssuranceLevel.MEDIUM, "APPEARANCE_IN_PERSON", null), OFFICER);
     file.apply(submitted, OFFICER);
     assertEquals(CaseStatus.AWAITING_APPROVAL, file.status());
   }

@@ -100,7 +100,7 @@ class LettersTest {
             123_450L,
             null,
             5,
-            false,
+            null,
             null,
             null);
     return CaseFile.open(

@@ -39,8 +39,8 @@ final class DemoProcedures {
             "validityDays", 365),
         "serviceWorkingDays",
         15,
-        "identityRequired",
-        false);
+        "risk",
+        Map.of("reputation", "LOW", "financialLoss", "LOW"));
   }
 
   /** A permission that costs nothing. */
@@ -65,7 +65,7 @@ final class DemoProcedures {
             "validityDays", 5),
         "serviceWorkingDays",
         1,
-        "identityRequired",
-        false);
+        "risk",
+        Map.of("reputation", "LOW", "financialLoss", "LOW"));
   }
 }
