@@ -54,7 +54,10 @@ class ForeignMunicipalityTest {
               .replace("{documentId}", documentId)
               .replace("{code}", "food-shop")
               .replace("{messageId}", caseId)
-              .replace("{eventId}", "event-1");
+              .replace("{eventId}", "event-1")
+              .replace("{personId}", caseId)
+              .replace("{deletionId}", caseId)
+              .replace("{recordClass}", "CASE_RECORD");
       int answer =
           given()
               .auth()

@@ -72,12 +72,16 @@ class IdentityLink {
     startedAt = at;
   }
 
-  /** The provider answered: neither link nor answer can be used again. */
-  void used(Instant at) {
-    usedAt = at;
+  /** The browser came back: this run is over, whatever it brought. */
+  void broughtBack() {
     stateHash = null;
     nonce = null;
     codeVerifier = null;
+  }
+
+  /** The provider answered: the link is used up. */
+  void used(Instant at) {
+    usedAt = at;
   }
 
   boolean isOpenAt(Instant now) {

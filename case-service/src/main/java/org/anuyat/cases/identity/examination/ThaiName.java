@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.anuyat.cases.privacy.ThaiDigits;
 
 /** A name of a person in the form in which two spellings of it are equal. */
-final class ThaiName {
+public final class ThaiName {
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:นางสาว|น\\.?ส\\.|นาง|นาย|เด็กชาย|เด็กหญิง|ด\\.?ช\\.|ด\\.?ญ\\.|คุณ"
@@ -31,7 +31,7 @@ final class ThaiName {
     return NOISE.matcher(titleWasName ? plain : bare).replaceAll("");
   }
 
-  static boolean agree(String one, String other) {
+  public static boolean agree(String one, String other) {
     return normalised(one).equals(normalised(other));
   }
 }
