@@ -2,8 +2,8 @@ create table identity_matrix (
   municipality varchar(8) primary key,
   medium_ways jsonb not null,
   high_ways jsonb not null,
-  medium_ial varchar(5) not null,
-  high_ial varchar(5) not null,
+  medium_ial varchar(10) not null,
+  high_ial varchar(10) not null,
   changed_at timestamptz not null,
   changed_by text not null
 );

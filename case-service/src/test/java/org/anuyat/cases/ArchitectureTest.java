@@ -97,10 +97,7 @@ class ArchitectureTest {
         .resideOutsideOfPackage("..identity..")
         .should()
         .callConstructor(
-            CaseEvent.IdentityConfirmed.class,
-            AssuranceLevel.class,
-            String.class,
-            String.class)
+            CaseEvent.IdentityConfirmed.class, AssuranceLevel.class, String.class, String.class)
         .because("no room may get around the checks the level demands (2.1.2)")
         .check(SERVICE);
   }

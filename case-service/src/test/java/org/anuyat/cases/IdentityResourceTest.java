@@ -41,7 +41,9 @@ class IdentityResourceTest {
 
   /** A case with a mail and one attachment, both stored, in review. */
   private String underReview(Map<String, String> risk) {
-    if (office.as("admin-1", "municipality-admin").get(office.path("procedures/food-shop"))
+    if (office
+            .as("admin-1", "municipality-admin")
+            .get(office.path("procedures/food-shop"))
             .statusCode()
         == 404) {
       office.withFoodShop(Map.of("risk", risk));
@@ -54,11 +56,16 @@ class IdentityResourceTest {
         "attachments",
         List.of(
             Map.of(
-                "id", file.toString(),
-                "name", "photo.jpg",
-                "contentType", "image/jpeg",
-                "size", PHOTO.length,
-                "sha256", sha256(PHOTO))));
+                "id",
+                file.toString(),
+                "name",
+                "photo.jpg",
+                "contentType",
+                "image/jpeg",
+                "size",
+                PHOTO.length,
+                "sha256",
+                sha256(PHOTO))));
     String caseId = office.open(mail);
     office.review(caseId, "start-review", Map.of("reason", "ทดสอบ")).then().statusCode(200);
     await()
@@ -92,7 +99,9 @@ class IdentityResourceTest {
   }
 
   private Response identity(String caseId) {
-    return office.as(Office.OFFICER, "case-officer").get(office.path("case-files/" + caseId + "/identity"));
+    return office
+        .as(Office.OFFICER, "case-officer")
+        .get(office.path("case-files/" + caseId + "/identity"));
   }
 
   private Response confirm(String caseId) {
@@ -275,8 +284,7 @@ class IdentityResourceTest {
             caseId,
             "APPEARANCE_IN_PERSON",
             "FAILED",
-            Map.of(
-                "facts", Map.of("documentShown", "บัตรประชาชน"), "reason", "หน้าไม่ตรงกับบัตร"))
+            Map.of("facts", Map.of("documentShown", "บัตรประชาชน"), "reason", "หน้าไม่ตรงกับบัตร"))
         .then()
         .statusCode(200)
         .body("confirmedAt", nullValue())
@@ -320,20 +328,22 @@ class IdentityResourceTest {
         Map.of(
             "medium",
             Map.of(
-                "ways", List.of(List.of("APPEARANCE_IN_PERSON", "PHONE_CALL")),
-                "minimumIal", "2.3"),
+                "ways",
+                List.of(List.of("APPEARANCE_IN_PERSON", "PHONE_CALL")),
+                "minimumIal",
+                "2.3"),
             "high",
             Map.of(
-                "ways", List.of(List.of("APPEARANCE_IN_PERSON", "DOCUMENT_EXAMINATION")),
-                "minimumIal", "2.3"));
+                "ways",
+                List.of(List.of("APPEARANCE_IN_PERSON", "DOCUMENT_EXAMINATION")),
+                "minimumIal",
+                "2.3"));
     putMatrix(strict).then().statusCode(200).body("effective.medium.minimumIal", is("2.3"));
     office.appearedInPerson(caseId).then().statusCode(200);
     confirm(caseId).then().statusCode(409).body("missingChecks", contains("PHONE_CALL"));
 
     Map<String, Object> loose = new HashMap<>(strict);
-    loose.put(
-        "medium",
-        Map.of("ways", List.of(List.of("PHONE_CALL")), "minimumIal", "2.3"));
+    loose.put("medium", Map.of("ways", List.of(List.of("PHONE_CALL")), "minimumIal", "2.3"));
     putMatrix(loose)
         .then()
         .statusCode(422)
@@ -341,11 +351,9 @@ class IdentityResourceTest {
         .body("detail", containsString("PHONE_CALL"))
         .body("titleTh", containsString("ผ่อนปรนไม่ได้"));
     loose.put(
-        "medium",
-        Map.of("ways", List.of(List.of("APPEARANCE_IN_PERSON")), "minimumIal", "1"));
+        "medium", Map.of("ways", List.of(List.of("APPEARANCE_IN_PERSON")), "minimumIal", "1"));
     putMatrix(loose).then().statusCode(422);
-    loose.put(
-        "medium", Map.of("ways", List.of(List.of("EARLIER_PROOFING")), "minimumIal", "2.3"));
+    loose.put("medium", Map.of("ways", List.of(List.of("EARLIER_PROOFING")), "minimumIal", "2.3"));
     putMatrix(loose).then().statusCode(400);
 
     office
@@ -408,7 +416,10 @@ class IdentityResourceTest {
     String other = office.open(mail);
     office.review(other, "start-review", Map.of("reason", "ทดสอบ")).then().statusCode(200);
     identity(other).then().body("proofedBefore", empty());
-    rely(other, personId).then().statusCode(409).body("type", is("urn:anuyat:problem:proofing-not-usable"));
+    rely(other, personId)
+        .then()
+        .statusCode(409)
+        .body("type", is("urn:anuyat:problem:proofing-not-usable"));
 
     String later = underReview(Office.MEDIUM_RISK);
     rely(later, personId).then().statusCode(200).body("proven", is(true));
@@ -434,7 +445,11 @@ class IdentityResourceTest {
     strict.put("risk", Office.HIGH_RISK);
     office.putProcedure("food-shop", strict).then().statusCode(200);
     String later = underReview(Office.HIGH_RISK);
-    rely(later, personId).then().statusCode(200).body("level", is("HIGH")).body("proven", is(false));
+    rely(later, personId)
+        .then()
+        .statusCode(200)
+        .body("level", is("HIGH"))
+        .body("proven", is(false));
     confirm(later).then().statusCode(409);
   }
 
@@ -493,16 +508,21 @@ class IdentityResourceTest {
     mail.put("subject", "ขออนุญาต เลขบัตร " + NATIONAL_ID);
     mail.put("text", "เลขประจำตัว 1-1017-00230-70-8 หรือ ๑๑๐๑๗๐๐๒๓๐๗๐๘");
     String caseId = office.open(mail);
-    office.review(caseId, "start-review", Map.of("reason", "ผู้ยื่น 1 1017 00230 70 8"))
-        .then().statusCode(200);
+    office
+        .review(caseId, "start-review", Map.of("reason", "ผู้ยื่น 1 1017 00230 70 8"))
+        .then()
+        .statusCode(200);
     check(
             caseId,
             "APPEARANCE_IN_PERSON",
             "PASSED",
             Map.of(
-                "facts", Map.of("documentShown", "บัตร " + NATIONAL_ID),
-                "nationalId", NATIONAL_ID,
-                "reason", "ตรงกับ " + NATIONAL_ID))
+                "facts",
+                Map.of("documentShown", "บัตร " + NATIONAL_ID),
+                "nationalId",
+                NATIONAL_ID,
+                "reason",
+                "ตรงกับ " + NATIONAL_ID))
         .then()
         .statusCode(200)
         .body("checks[0].nationalIdMasked", is("x-xxxx-xxxxx-70-8"));
@@ -534,7 +554,13 @@ class IdentityResourceTest {
         try (var query = connection.createStatement();
             var found =
                 query.executeQuery(
-                    "select t::text from " + table + " t where " + key + "::text = '" + caseId + "'")) {
+                    "select t::text from "
+                        + table
+                        + " t where "
+                        + key
+                        + "::text = '"
+                        + caseId
+                        + "'")) {
           while (found.next()) {
             rows.append(found.getString(1)).append('\n');
           }

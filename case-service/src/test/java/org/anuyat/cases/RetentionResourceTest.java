@@ -57,9 +57,14 @@ class RetentionResourceTest {
     Peers.intakeHasAttachment(office.municipality(), message, form, PHOTO);
     Peers.intakeHasAttachment(office.municipality(), reply, photo, PHOTO);
     String caseId = office.open(withFile(message, form));
-    office.review(caseId, "start-review", Map.of("reason", "คุณตัวอย่างรอนาน")).then().statusCode(200);
+    office
+        .review(caseId, "start-review", Map.of("reason", "คุณตัวอย่างรอนาน"))
+        .then()
+        .statusCode(200);
     office.putReply(caseId, withFile(reply, photo)).then().statusCode(200);
-    await().until(() -> office.see(caseId).getList("documents.state").stream().allMatch("STORED"::equals));
+    await()
+        .until(() ->
+            office.see(caseId).getList("documents.state").stream().allMatch("STORED"::equals));
     office
         .review(
             caseId,
@@ -78,7 +83,10 @@ class RetentionResourceTest {
                                     + "' }.documentId"))))
         .then()
         .statusCode(200);
-    office.review(caseId, "withdraw", Map.of("reason", "นางสาวตัวอย่างขอถอน")).then().statusCode(200);
+    office
+        .review(caseId, "withdraw", Map.of("reason", "นางสาวตัวอย่างขอถอน"))
+        .then()
+        .statusCode(200);
     return caseId;
   }
 
@@ -88,11 +96,16 @@ class RetentionResourceTest {
         "attachments",
         List.of(
             Map.of(
-                "id", file.toString(),
-                "name", "photo.jpg",
-                "contentType", "image/jpeg",
-                "size", PHOTO.length,
-                "sha256", sha256(PHOTO))));
+                "id",
+                file.toString(),
+                "name",
+                "photo.jpg",
+                "contentType",
+                "image/jpeg",
+                "size",
+                PHOTO.length,
+                "sha256",
+                sha256(PHOTO))));
     return mail;
   }
 
@@ -121,7 +134,11 @@ class RetentionResourceTest {
   }
 
   private JsonPath deletions() {
-    return admin("GET", "retention/deletions", Map.of()).then().statusCode(200).extract().jsonPath();
+    return admin("GET", "retention/deletions", Map.of())
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 
   /** Asks the store itself, past the service. */
@@ -178,7 +195,9 @@ class RetentionResourceTest {
     String caseId = ended();
     keep("IDENTITY_IMAGE", 1);
     String other = ended();
-    admin("POST", "case-files/" + other + "/legal-hold", Map.of("reason", "คดี")).then().statusCode(200);
+    admin("POST", "case-files/" + other + "/legal-hold", Map.of("reason", "คดี"))
+        .then()
+        .statusCode(200);
     keep("IDENTITY_PROOF", 0);
     runAndAwait(1);
     assertEquals(4, objectsOf(caseId).size());

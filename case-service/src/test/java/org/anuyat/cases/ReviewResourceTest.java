@@ -168,10 +168,7 @@ class ReviewResourceTest {
   void anIdentityConfirmedDuringTheReviewIsNotAskedForAgain() {
     String caseId = underReview(Map.of("risk", Office.MEDIUM_RISK));
     office.appearedInPerson(caseId).then().statusCode(200);
-    office
-        .review(caseId, "confirm-identity", Map.of())
-        .then()
-        .body("status", is("UNDER_REVIEW"));
+    office.review(caseId, "confirm-identity", Map.of()).then().body("status", is("UNDER_REVIEW"));
     office
         .review(caseId, "submit-for-approval", Map.of())
         .then()

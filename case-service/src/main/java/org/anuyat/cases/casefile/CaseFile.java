@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.anuyat.cases.casefile.CaseEventType.Desk;
 import org.anuyat.cases.platform.Ids;
+import org.anuyat.cases.privacy.MaskedText;
 import org.anuyat.cases.procedure.AssuranceLevel;
 import org.anuyat.cases.procedure.Procedure;
 import org.hibernate.annotations.TenantId;
@@ -183,9 +184,14 @@ public class CaseFile {
       case CaseEvent.Approved e ->
           decision =
               new Decision(
-                  act.actor(), e.approverName(), e.approverTitleTh(), act.at(), e.reason());
+                  act.actor(),
+                  e.approverName(),
+                  e.approverTitleTh(),
+                  act.at(),
+                  MaskedText.of(e.reason()));
       case CaseEvent.Rejected e ->
-          decision = new Decision(act.actor(), act.actorName(), null, act.at(), e.reason());
+          decision = new Decision(
+                  act.actor(), act.actorName(), null, act.at(), MaskedText.of(e.reason()));
       case CaseEvent.FeeRaised e -> fee = fee().reported(e.feeId(), e.transactionId());
       case CaseEvent.FeeSettled e -> fee = fee().reported(e.feeId(), e.transactionId());
       case CaseEvent.PermitIssued e -> permit = permit().reported(e.permitId(), e.permitNumber());

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.anuyat.cases.platform.Ids;
+import org.anuyat.cases.privacy.MaskedText;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -95,7 +96,7 @@ public class CaseHistory {
     this.actor = act.actor();
     this.actorName = act.actorName();
     this.at = act.at();
-    this.reason = event.reason();
+    this.reason = MaskedText.of(event.reason());
     if (reason != null) {
       this.reasonSalt = Ids.token();
       this.reasonHash = hashedReason();

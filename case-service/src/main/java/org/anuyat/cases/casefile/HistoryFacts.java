@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.anuyat.cases.privacy.MaskedText;
 
 /** What the history keeps of each event besides actor, time and reason: names and values. */
 final class HistoryFacts {
@@ -20,7 +21,8 @@ final class HistoryFacts {
       case CaseEvent.ItemsRequested e ->
           facts(
               "items",
-              e.items().stream().map(RequestedItem::nameTh).collect(Collectors.joining("; ")),
+              MaskedText.of(
+                  e.items().stream().map(RequestedItem::nameTh).collect(Collectors.joining("; "))),
               "workingDays",
               e.workingDays());
       case CaseEvent.IdentityChecked e -> facts("check", e.check(), "result", e.result());

@@ -38,7 +38,8 @@ abstract class DocumentRecords implements PersonalRecords {
 
   @Override
   public Deleted delete(UUID caseId) {
-    List<CaseDocument> gone = documents.list("caseId = ?1 and recordClass = ?2", caseId, recordClass);
+    List<CaseDocument> gone =
+        documents.list("caseId = ?1 and recordClass = ?2", caseId, recordClass);
     gone.forEach(document -> store.delete(document.objectKey()));
     gone.forEach(documents::delete);
     return new Deleted(

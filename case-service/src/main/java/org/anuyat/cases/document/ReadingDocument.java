@@ -34,7 +34,6 @@ public class ReadingDocument {
     if (document.isIdentityImage()) {
       identityImages.noteRead(caseId, documentId, why);
     }
-    return new Opened(
-        document.name(), document.contentType(), store.open(document.objectKey()));
+    return new Opened(document.name(), document.contentType(), store.open(document.objectKey()));
   }
 }

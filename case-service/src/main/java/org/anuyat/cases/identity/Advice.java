@@ -8,13 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What an officer can do next about the applicant's identity. */
 @Schema(name = "IdentityAdvice", description = "What an officer can do next")
 record Advice(
-    @Schema(description = "The operation below …/case-files/{caseId}/", examples = "identity/checks")
+    @Schema(
+            description = "The operation below …/case-files/{caseId}/",
+            examples = "identity/checks")
         String operation,
     @Schema(description = "The kind of check to make, or null") CheckKind check,
     String textTh,
     String textEn) {
 
-  static List<Advice> of(Standing standing, AssuranceLevel level, boolean confirmed, boolean known) {
+  static List<Advice> of(
+      Standing standing, AssuranceLevel level, boolean confirmed, boolean known) {
     var advice = new ArrayList<Advice>();
     if (confirmed) {
       return advice;

@@ -15,7 +15,6 @@ import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.casefile.CaseFiles;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
-import org.anuyat.cases.privacy.MaskedText;
 import org.anuyat.cases.procedure.AssuranceLevel;
 
 /** The identity is confirmed when one way of the level has passed, and not before (2.1.2). */
@@ -41,12 +40,9 @@ public class ConfirmingIdentity {
     AssuranceLevel proven = Standings.highestProven(standing).orElse(needed);
     Set<CheckKind> by = standing.passed(proven);
     Act act = acts.now();
-    caseFile.apply(
-        new CaseEvent.IdentityConfirmed(proven, names(by), MaskedText.of(reason)), act);
+    caseFile.apply(new CaseEvent.IdentityConfirmed(proven, names(by), reason), act);
     if (proven.needsProof() && standing.isProvenAnew(proven)) {
-      standing
-          .person()
-          .ifPresent(person -> persons.remember(person, caseFile, proven, by, act));
+      standing.person().ifPresent(person -> persons.remember(person, caseFile, proven, by, act));
     }
   }
 

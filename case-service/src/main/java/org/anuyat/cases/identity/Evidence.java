@@ -13,7 +13,10 @@ import java.util.UUID;
  * @param facts what was seen or said; no national ID
  */
 public record Evidence(
-    List<UUID> documentIds, UUID examinationId, Map<String, String> facts, Optional<Person> person) {
+    List<UUID> documentIds,
+    UUID examinationId,
+    Map<String, String> facts,
+    Optional<Person> person) {
 
   public Evidence {
     documentIds = List.copyOf(documentIds);

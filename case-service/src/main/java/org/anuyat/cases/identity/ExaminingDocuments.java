@@ -17,7 +17,9 @@ import org.anuyat.cases.identity.examination.Finding;
 import org.anuyat.cases.identity.examination.Statement;
 import org.anuyat.cases.privacy.NationalId;
 
-/** Has documents of a case examined, and keeps the findings; what was read from them is not kept. */
+/**
+ * Has documents of a case examined, and keeps the findings; what was read from them is not kept.
+ */
 @ApplicationScoped
 class ExaminingDocuments {
   @Inject Acts acts;
@@ -46,8 +48,7 @@ class ExaminingDocuments {
   }
 
   private static Statement withSendersName(Statement application, CaseFile caseFile) {
-    String name =
-        application.name() == null ? caseFile.applicant().name() : application.name();
+    String name = application.name() == null ? caseFile.applicant().name() : application.name();
     return new Statement(
         name,
         application.address(),

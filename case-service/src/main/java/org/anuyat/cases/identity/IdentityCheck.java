@@ -63,12 +63,7 @@ class IdentityCheck {
   protected IdentityCheck() {}
 
   IdentityCheck(
-      UUID caseId,
-      CheckKind kind,
-      CheckResult result,
-      Evidence evidence,
-      String reason,
-      Act act) {
+      UUID caseId, CheckKind kind, CheckResult result, Evidence evidence, String reason, Act act) {
     this.id = Ids.next();
     this.caseId = caseId;
     this.kind = kind;

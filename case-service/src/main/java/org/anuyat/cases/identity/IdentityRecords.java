@@ -21,7 +21,8 @@ class IdentityRecords implements PersonalRecords {
   private static final List<String> OF_CASE =
       List.of("IdentityCheck", "Examination", "IdentityLink");
 
-  private static final String EXPIRED = "ProofedPerson r where r.caseId = :caseId and r.expiresAt <= :now";
+  private static final String EXPIRED =
+      "ProofedPerson r where r.caseId = :caseId and r.expiresAt <= :now";
 
   @Inject Clock clock;
   @Inject EntityManager database;
@@ -76,7 +77,8 @@ class IdentityRecords implements PersonalRecords {
     for (String entity : OF_CASE) {
       rows +=
           database
-              .createQuery("select count(r) from " + entity + " r where r.caseId = :caseId", Long.class)
+              .createQuery(
+                  "select count(r) from " + entity + " r where r.caseId = :caseId", Long.class)
               .setParameter("caseId", caseId)
               .getSingleResult();
     }

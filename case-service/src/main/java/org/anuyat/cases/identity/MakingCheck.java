@@ -29,8 +29,7 @@ class MakingCheck {
   @Transactional
   void make(UUID caseId, IdentityRequests.RecordCheck made) {
     if (made.result() != CheckResult.PASSED && isBlank(made.reason())) {
-      throw new Problem(
-          ProblemType.REASON_NEEDED, "A check that has not passed needs a reason");
+      throw new Problem(ProblemType.REASON_NEEDED, "A check that has not passed needs a reason");
     }
     CaseFile caseFile = caseFiles.getForChange(caseId);
     recordingCheck.record(

@@ -62,8 +62,7 @@ class Matrices {
                   + " (high)"
               : "Not enough at this level: "
                   + below.stream()
-                      .map(way ->
-                          way.stream().map(Enum::name).collect(Collectors.joining(" + ")))
+                      .map(way -> way.stream().map(Enum::name).collect(Collectors.joining(" + ")))
                       .collect(Collectors.joining("; ")),
           Map.of("waysBelowTheProvince", below));
     }

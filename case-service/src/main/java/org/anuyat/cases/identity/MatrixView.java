@@ -34,7 +34,9 @@ record MatrixView(@NotNull @Valid LevelView medium, @NotNull @Valid LevelView hi
     @Schema(hidden = true)
     boolean isDemandable() {
       return ways == null
-          || ways.stream().filter(way -> way != null).flatMap(Set::stream)
+          || ways.stream()
+              .filter(way -> way != null)
+              .flatMap(Set::stream)
               .allMatch(kind -> kind == null || kind.canBeDemanded());
     }
 

@@ -70,7 +70,12 @@ class ProofedPerson {
 
   /** A new proofing takes the place of the one before, also of a revoked one. */
   void proofed(
-      AssuranceLevel at, Set<CheckKind> by, UUID inCase, String officer, Instant when, Instant until) {
+      AssuranceLevel at,
+      Set<CheckKind> by,
+      UUID inCase,
+      String officer,
+      Instant when,
+      Instant until) {
     level = at;
     checks = new TreeSet<>(by);
     caseId = inCase;

@@ -24,12 +24,11 @@ public class RecordingCheck {
       Evidence evidence,
       String reason,
       Act act) {
-    String masked = MaskedText.of(reason);
     caseFile.apply(
         new CaseEvent.IdentityChecked(
-            kind.name(), result.name(), result == CheckResult.FAILED, masked),
+            kind.name(), result.name(), result == CheckResult.FAILED, reason),
         act);
     documents.markIdentityImages(caseFile.id(), evidence.documentIds());
-    checks.persist(new IdentityCheck(caseFile.id(), kind, result, evidence, masked, act));
+    checks.persist(new IdentityCheck(caseFile.id(), kind, result, evidence, MaskedText.of(reason), act));
   }
 }

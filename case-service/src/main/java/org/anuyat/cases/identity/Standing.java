@@ -52,9 +52,7 @@ final class Standing {
   boolean isProven(AssuranceLevel level) {
     Set<CheckKind> passed = passed(level);
     boolean relied = passed.contains(CheckKind.EARLIER_PROOFING);
-    return onePerson()
-        && !passed.isEmpty()
-        && (relied || matrix.of(level).isMetBy(passed));
+    return onePerson() && !passed.isEmpty() && (relied || matrix.of(level).isMetBy(passed));
   }
 
   /** Whether the identity is proven by checks of this case alone, without an earlier proofing. */

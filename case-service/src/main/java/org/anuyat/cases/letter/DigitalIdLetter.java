@@ -31,7 +31,6 @@ public final class DigitalIdLetter {
         The municipality does not keep your national ID number. If this is not convenient, reply to this e-mail and ask for another way.
         """
             .formatted(providerEn, url, LetterDates.dateTimeEn(until));
-    return Letter.about(
-        caseFile, "ขอให้ยืนยันตัวตน", "Please prove your identity", bodyTh, bodyEn);
+    return Letter.about(caseFile, "ขอให้ยืนยันตัวตน", "Please prove your identity", bodyTh, bodyEn);
   }
 }

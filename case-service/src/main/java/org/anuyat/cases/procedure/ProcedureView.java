@@ -25,7 +25,8 @@ public record ProcedureView(
     int itemsRequests,
     int appealDays,
     RiskAnswers risk,
-    @Schema(description = "Follows from the risk answers (rule 2.1)") AssuranceLevel assuranceLevel) {
+    @Schema(description = "Follows from the risk answers (rule 2.1)")
+        AssuranceLevel assuranceLevel) {
 
   static ProcedureView of(Procedure procedure) {
     ProcedureTerms terms = procedure.terms();

@@ -1,6 +1,8 @@
 package org.anuyat.cases.retention;
 
-/** Kinds of records that are kept for different times (2.5, 4.6), with the time if nobody set one. */
+/**
+ * Kinds of records that are kept for different times (2.5, 4.6), with the time if nobody set one.
+ */
 public enum RecordClass {
   /** Files that show an identity document, and the mails they came in. */
   IDENTITY_IMAGE(

@@ -124,7 +124,9 @@ class CaseFileTest {
     file.apply(new CaseEvent.ReviewStarted(null), OFFICER);
     var submitted = new CaseEvent.SubmittedForApproval(PermitWording.NONE, null);
     assertThrows(TransitionNotAllowed.class, () -> file.apply(submitted, OFFICER));
-    file.apply(new CaseEvent.IdentityConfirmed(AssuranceLevel.MEDIUM, "APPEARANCE_IN_PERSON", null), OFFICER);
+    file.apply(
+        new CaseEvent.IdentityConfirmed(AssuranceLevel.MEDIUM, "APPEARANCE_IN_PERSON", null),
+        OFFICER);
     file.apply(submitted, OFFICER);
     assertEquals(CaseStatus.AWAITING_APPROVAL, file.status());
   }

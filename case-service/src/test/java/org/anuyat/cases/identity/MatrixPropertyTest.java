@@ -125,8 +125,7 @@ class MatrixPropertyTest {
       @ForAll Impact safety,
       @ForAll Impact violation,
       @ForAll Impact higher) {
-    var answers =
-        new RiskAnswers(reputation, loss, operations, disclosure, safety, violation);
+    var answers = new RiskAnswers(reputation, loss, operations, disclosure, safety, violation);
     AssuranceLevel level = AssuranceLevel.of(answers);
     Impact raised = loss.compareTo(higher) < 0 ? higher : loss;
     var more = new RiskAnswers(reputation, raised, operations, disclosure, safety, violation);

@@ -63,8 +63,7 @@ class NationalIdTest {
             .mapToObj(digit -> twelve + digit)
             .filter(digits -> new NationalId(digits).hasRightCheckDigit())
             .collect(Collectors.joining());
-    String dashed =
-        number.replaceFirst("(.)(....)(.....)(..)(.)", "$1-$2-$3-$4-$5");
+    String dashed = number.replaceFirst("(.)(....)(.....)(..)(.)", "$1-$2-$3-$4-$5");
     String written = thai ? thai(dashed) : dashed;
     String masked = MaskedText.of("เลข " + written + " ครับ");
     assertFalse(masked.contains(written));
@@ -86,6 +85,7 @@ class NationalIdTest {
           "โทร 081-234-5678",
           "เลขทะเบียน 0994000165501",
           "1101700230709",
+          "00000000-0000-4000-8110-170023070812",
           "อ้างอิง 11017002307081101700230708",
           String.format(Locale.ROOT, "%d บาท", 1_000_000)
         }) {

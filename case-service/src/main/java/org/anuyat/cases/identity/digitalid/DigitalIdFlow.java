@@ -49,8 +49,7 @@ class DigitalIdFlow {
     AuthorizationRequest request = AuthorizationRequest.fresh();
     URI target = realm.authorization(link.get().provider(), request);
     QuarkusTransaction.requiringNew()
-        .run(() ->
-            links.byToken(token).orElseThrow().started(request, clock.instant()));
+        .run(() -> links.byToken(token).orElseThrow().started(request, clock.instant()));
     return Optional.of(new Begun(target, request.state()));
   }
 
@@ -70,8 +69,7 @@ class DigitalIdFlow {
         throw new NotVouched("somebody logged in at another provider than the one asked for");
       }
       Provider provider = providers.find(link.provider()).orElseThrow();
-      QuarkusTransaction.requiringNew()
-          .run(() -> takingAnswer.take(link.id(), provider, vouched));
+      QuarkusTransaction.requiringNew().run(() -> takingAnswer.take(link.id(), provider, vouched));
       return Page.DONE;
     } catch (TransitionNotAllowed over) {
       return Page.NOT_NEEDED;

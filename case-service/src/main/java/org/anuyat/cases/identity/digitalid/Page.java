@@ -88,8 +88,7 @@ enum Page {
 
   /** The page with the button; {@code token} is one of ours, so nothing in it needs escaping. */
   static Response ready(Provider provider, String token) {
-    return READY.response(
-        provider.nameTh(), provider.nameEn(), BUTTON.formatted(token));
+    return READY.response(provider.nameTh(), provider.nameEn(), BUTTON.formatted(token));
   }
 
   private Response response(String providerTh, String providerEn, String form) {

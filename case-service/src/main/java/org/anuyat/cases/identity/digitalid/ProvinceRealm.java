@@ -58,10 +58,14 @@ class ProvinceRealm {
         post(
             discovery().path("token_endpoint").asText(),
             Map.of(
-                "grant_type", "authorization_code",
-                "code", code,
-                "redirect_uri", callback().toString(),
-                "code_verifier", codeVerifier));
+                "grant_type",
+                "authorization_code",
+                "code",
+                code,
+                "redirect_uri",
+                callback().toString(),
+                "code_verifier",
+                codeVerifier));
     try {
       return idTokens.verify(
           tokens.path("id_token").asText(), nonce, discovery().path("jwks_uri").asText());
@@ -73,9 +77,11 @@ class ProvinceRealm {
   /** The realm shall remember nothing of the person: his claims live in this session alone. */
   private void endSession(String refreshToken) {
     try {
-      post(discovery().path("end_session_endpoint").asText(), Map.of("refresh_token", refreshToken));
+      post(
+          discovery().path("end_session_endpoint").asText(), Map.of("refresh_token", refreshToken));
     } catch (NotVouched stays) {
-      LOG.warnf("A digital ID's session could not be ended; it ends by itself: %s", stays.getMessage());
+      LOG.warnf(
+          "A digital ID's session could not be ended; it ends by itself: %s", stays.getMessage());
     }
   }
 
@@ -115,8 +121,7 @@ class ProvinceRealm {
       HttpResponse<byte[]> answer =
           http.send(request.timeout(ANSWER).build(), HttpResponse.BodyHandlers.ofByteArray());
       if (answer.statusCode() / 100 != 2) {
-        throw new NotVouched(
-            answer.uri().getPath() + " answered " + answer.statusCode());
+        throw new NotVouched(answer.uri().getPath() + " answered " + answer.statusCode());
       }
       return json.readTree(answer.body());
     } catch (IOException e) {

@@ -53,8 +53,7 @@ class SendingLink {
     String token = Ids.token();
     Instant until = act.at().plus(Duration.ofDays(settings.linkDays()));
     var link =
-        new IdentityLink(
-            caseId, Sha256.hex(token), provider.alias(), act.actor(), act.at(), until);
+        new IdentityLink(caseId, Sha256.hex(token), provider.alias(), act.actor(), act.at(), until);
     links.persist(link);
     String url = settings.publicUrl().resolve("/identity/" + token).toString();
     sendingMail.send(

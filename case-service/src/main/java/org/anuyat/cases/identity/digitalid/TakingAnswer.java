@@ -26,8 +26,8 @@ import org.anuyat.cases.privacy.NationalId;
 import org.anuyat.cases.privacy.PersonKeys;
 
 /**
- * Compares what the provider vouches for with the applicant and records it as a check. What does not
- * agree is left to an officer: a machine fails nobody. Callers hold a transaction.
+ * Compares what the provider vouches for with the applicant and records it as a check. What does
+ * not agree is left to an officer: a machine fails nobody. Callers hold a transaction.
  */
 @ApplicationScoped
 class TakingAnswer {

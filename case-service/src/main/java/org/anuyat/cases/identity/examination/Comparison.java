@@ -42,8 +42,7 @@ final class Comparison {
     var findings = new ArrayList<Finding>();
     Optional<NationalId> read = NationalId.read(document);
     findings.add(
-        Finding.of(
-            read.map(Comparison::plausibility).orElse(FindingCode.NATIONAL_ID_MALFORMED)));
+        Finding.of(read.map(Comparison::plausibility).orElse(FindingCode.NATIONAL_ID_MALFORMED)));
     if (isGiven(application) && !read.equals(NationalId.read(application))) {
       findings.add(Finding.of(FindingCode.NATIONAL_ID_DIFFERS));
     }

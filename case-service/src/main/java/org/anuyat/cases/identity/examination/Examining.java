@@ -29,8 +29,8 @@ public class Examining {
     LocalDate today = LocalDate.ofInstant(clock.instant(), BANGKOK);
     var findings = new ArrayList<Finding>(Comparison.of(document, application));
     findings.addAll(Dates.of(document, today));
-    files.forEach((id, bytes) ->
-        traces(bytes).stream().map(found -> found.in(id)).forEach(findings::add));
+    files.forEach(
+        (id, bytes) -> traces(bytes).stream().map(found -> found.in(id)).forEach(findings::add));
     return findings;
   }
 

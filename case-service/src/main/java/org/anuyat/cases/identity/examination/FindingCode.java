@@ -16,8 +16,11 @@ public enum FindingCode {
       "ที่อยู่ในเอกสารไม่ตรงกับคำขอ อาจย้ายที่อยู่",
       "The addresses differ; the applicant may have moved"),
   ADDRESS_NOT_COMPARED(
-      INFO, "ไม่มีที่อยู่ให้เปรียบเทียบ", "One of the addresses is missing; they were not compared"),
-  NATIONAL_ID_PLAUSIBLE(INFO, "เลขประจำตัวประชาชนถูกต้องตามรูปแบบ", "The national ID is well formed"),
+      INFO,
+      "ไม่มีที่อยู่ให้เปรียบเทียบ",
+      "One of the addresses is missing; they were not compared"),
+  NATIONAL_ID_PLAUSIBLE(
+      INFO, "เลขประจำตัวประชาชนถูกต้องตามรูปแบบ", "The national ID is well formed"),
   NATIONAL_ID_MALFORMED(
       WARNING, "เลขประจำตัวประชาชนไม่ครบ 13 หลัก", "The national ID has not 13 digits"),
   NATIONAL_ID_CHECK_DIGIT_WRONG(
@@ -38,14 +41,10 @@ public enum FindingCode {
   DOCUMENT_EXPIRED(WARNING, "เอกสารหมดอายุแล้ว", "The document has expired"),
   DATES_PLAUSIBLE(INFO, "วันที่ในเอกสารสมเหตุสมผล", "The dates are plausible"),
   EDITED_WITH_SOFTWARE(
-      WARNING,
-      "ไฟล์ภาพผ่านโปรแกรมแต่งภาพ",
-      "The picture went through an image editor"),
+      WARNING, "ไฟล์ภาพผ่านโปรแกรมแต่งภาพ", "The picture went through an image editor"),
   SOFTWARE_NAMED(INFO, "ไฟล์ระบุชื่อโปรแกรมหรืออุปกรณ์", "The file names a program or device"),
   PICTURE_DATES_DIFFER(
-      NOTICE,
-      "วันถ่ายภาพกับวันแก้ไขไฟล์ไม่ตรงกัน",
-      "The picture was changed after it was taken"),
+      NOTICE, "วันถ่ายภาพกับวันแก้ไขไฟล์ไม่ตรงกัน", "The picture was changed after it was taken"),
   PICTURE_FROM_THE_FUTURE(
       NOTICE, "วันถ่ายภาพอยู่ในอนาคต", "The picture claims to be taken in the future"),
   THUMBNAIL_DIFFERS(
@@ -60,9 +59,9 @@ public enum FindingCode {
       NOTICE,
       "ภาพถูกบีบอัดมาก ร่องรอยการแก้ไขอาจหายไป",
       "Strongly compressed: traces of editing may be lost"),
-  PDF_BY_EDITOR(WARNING, "ไฟล์ PDF สร้างโดยโปรแกรมแต่งภาพหรือแก้ไข PDF", "The PDF comes from an editor"),
-  PDF_CHANGED_LATER(
-      NOTICE, "ไฟล์ PDF ถูกแก้ไขหลังสร้าง", "The PDF was changed after it was made"),
+  PDF_BY_EDITOR(
+      WARNING, "ไฟล์ PDF สร้างโดยโปรแกรมแต่งภาพหรือแก้ไข PDF", "The PDF comes from an editor"),
+  PDF_CHANGED_LATER(NOTICE, "ไฟล์ PDF ถูกแก้ไขหลังสร้าง", "The PDF was changed after it was made"),
   PDF_ENCRYPTED(NOTICE, "ไฟล์ PDF ตั้งรหัสผ่าน ตรวจไม่ได้", "The PDF is locked; not examined"),
   FILE_NOT_READABLE(NOTICE, "เปิดไฟล์ไม่ได้", "The file could not be read"),
   FILE_TOO_LARGE(NOTICE, "ไฟล์ใหญ่เกินกว่าจะตรวจ", "The file is too large to be examined"),

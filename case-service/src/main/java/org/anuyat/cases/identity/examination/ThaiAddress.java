@@ -38,7 +38,8 @@ final class ThaiAddress {
         ThaiDigits.toArabic(Normalizer.normalize(address, Normalizer.Form.NFKC))
             .toLowerCase(Locale.ROOT);
     for (Map.Entry<String, String> word : WORDS.entrySet()) {
-      plain = plain.replace(Normalizer.normalize(word.getKey(), Normalizer.Form.NFKC), word.getValue());
+      plain =
+          plain.replace(Normalizer.normalize(word.getKey(), Normalizer.Form.NFKC), word.getValue());
     }
     return POSTCODE.matcher(NOISE.matcher(plain).replaceAll("")).replaceFirst("");
   }

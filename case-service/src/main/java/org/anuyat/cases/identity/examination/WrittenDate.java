@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anuyat.cases.letter.LetterDates;
 import org.anuyat.cases.privacy.ThaiDigits;
 
 /** A date as identity documents write it: B.E. or C.E., months in figures or words. */
@@ -30,20 +31,6 @@ sealed interface WrittenDate {
 
   List<String> MONTHS_TH =
       List.of("มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค");
-  List<String> FULL_MONTHS_TH =
-      List.of(
-          "มกราคม",
-          "กุมภาพันธ์",
-          "มีนาคม",
-          "เมษายน",
-          "พฤษภาคม",
-          "มิถุนายน",
-          "กรกฎาคม",
-          "สิงหาคม",
-          "กันยายน",
-          "ตุลาคม",
-          "พฤศจิกายน",
-          "ธันวาคม");
   List<String> MONTHS_EN =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -76,7 +63,7 @@ sealed interface WrittenDate {
     int month =
         english && letters.length() >= 3
             ? MONTHS_EN.indexOf(letters.substring(0, 3))
-            : Math.max(MONTHS_TH.indexOf(letters), FULL_MONTHS_TH.indexOf(letters));
+            : Math.max(MONTHS_TH.indexOf(letters), LetterDates.MONTHS_TH.indexOf(letters));
     return month < 0
         ? new Unreadable()
         : day(number(words, 1), month + 1, year(words.group(3), english));

@@ -92,6 +92,13 @@ class FileTracesTest {
     return with.array();
   }
 
+  /** As a phone stores it, both times alike. */
+  private static byte[] ofCamera(BufferedImage picture, BufferedImage thumbnail)
+      throws IOException {
+    String taken = "2026:11:20 10:00:00";
+    return withExif(jpeg(picture, 0.9f), "SM-A546E", taken, taken, jpeg(thumbnail, 0.7f));
+  }
+
   private static void entry(ByteBuffer tiff, int tag, int type, int count, int value) {
     tiff.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
   }
@@ -102,13 +109,7 @@ class FileTracesTest {
 
   @Test
   void aCamerasPictureShowsNoTraces() throws IOException {
-    byte[] picture =
-        withExif(
-            jpeg(picture(1200, 900, true), 0.9f),
-            "SM-A546E",
-            "2026:11:20 10:00:00",
-            "2026:11:20 10:00:00",
-            jpeg(picture(160, 120, true), 0.7f));
+    byte[] picture = ofCamera(picture(1200, 900, true), picture(160, 120, true));
     assertEquals(List.of(FindingCode.SOFTWARE_NAMED), codes(PictureTraces.of(picture, NOW)));
   }
 
@@ -130,13 +131,7 @@ class FileTracesTest {
 
   @Test
   void seesAThumbnailOfAnotherPicture() throws IOException {
-    byte[] picture =
-        withExif(
-            jpeg(picture(1200, 900, true), 0.9f),
-            "SM-A546E",
-            "2026:11:20 10:00:00",
-            "2026:11:20 10:00:00",
-            jpeg(picture(160, 120, false), 0.7f));
+    byte[] picture = ofCamera(picture(1200, 900, true), picture(160, 120, false));
     assertTrue(codes(PictureTraces.of(picture, NOW)).contains(FindingCode.THUMBNAIL_DIFFERS));
   }
 
@@ -146,13 +141,7 @@ class FileTracesTest {
     Graphics2D graphics = padded.createGraphics();
     graphics.drawImage(picture(160, 90, true), 0, 15, null);
     graphics.dispose();
-    byte[] picture =
-        withExif(
-            jpeg(picture(1600, 900, true), 0.9f),
-            "SM-A546E",
-            "2026:11:20 10:00:00",
-            "2026:11:20 10:00:00",
-            jpeg(padded, 0.7f));
+    byte[] picture = ofCamera(picture(1600, 900, true), padded);
     assertFalse(codes(PictureTraces.of(picture, NOW)).contains(FindingCode.THUMBNAIL_DIFFERS));
   }
 
@@ -208,10 +197,8 @@ class FileTracesTest {
 
   @Test
   void tellsWhoMadeAPdfAndWhetherItWasChanged() throws IOException {
-    assertEquals(
-        List.of(FindingCode.SOFTWARE_NAMED), codes(PdfTraces.of(pdf("HP Scan", 0, null))));
-    assertEquals(
-        List.of(FindingCode.PDF_BY_EDITOR), codes(PdfTraces.of(pdf("iLovePDF", 0, null))));
+    assertEquals(List.of(FindingCode.SOFTWARE_NAMED), codes(PdfTraces.of(pdf("HP Scan", 0, null))));
+    assertEquals(List.of(FindingCode.PDF_BY_EDITOR), codes(PdfTraces.of(pdf("iLovePDF", 0, null))));
     assertEquals(
         List.of(FindingCode.SOFTWARE_NAMED, FindingCode.PDF_CHANGED_LATER),
         codes(PdfTraces.of(pdf("HP Scan", 1, null))));

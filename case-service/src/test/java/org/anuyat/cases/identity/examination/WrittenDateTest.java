@@ -42,8 +42,10 @@ class WrittenDateTest {
   }
 
   @Property
+  @net.jqwik.api.Tag("rule-2.3")
   void everyDayReadsBackInBothEras(
-      @ForAll @IntRange(min = 1900, max = 2200) int year, @ForAll @IntRange(min = 1, max = 365) int day) {
+      @ForAll @IntRange(min = 1900, max = 2200) int year,
+      @ForAll @IntRange(min = 1, max = 365) int day) {
     LocalDate date = LocalDate.ofYearDay(year, day);
     String before = date.getDayOfMonth() + "/" + date.getMonthValue() + "/";
     assertEquals(new WrittenDate.Day(date), WrittenDate.read(before + year));
