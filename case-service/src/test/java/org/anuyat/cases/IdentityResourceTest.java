@@ -1,5 +1,6 @@
 package org.anuyat.cases;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -676,5 +677,36 @@ class IdentityResourceTest {
         .statusCode(409)
         .body("type", is("urn:anuyat:problem:transition-not-allowed"));
     identity(caseId).then().statusCode(200).body("checks", empty());
+  }
+
+  @Test
+  @Tag("rule-2.2")
+  void aDigitalIdThatNobodyConnectedIsNotOffered() {
+    String caseId = underReview(Office.MEDIUM_RISK);
+    office
+        .review(caseId, "identity/digital-id-links", Map.of("provider", "dopa-digital-id"))
+        .then()
+        .statusCode(409)
+        .body("type", is("urn:anuyat:problem:digital-id-not-configured"))
+        .body("nextStepTh", containsString("ผู้ดูแลระบบ"));
+    assertTrue(Peers.calls("digital-id-").isEmpty());
+  }
+
+  @Test
+  void unknownLinksAndCallBacksTellNothing() {
+    for (String address :
+        List.of(
+            "/identity/00000000000000000000000000", "/identity/callback?state=guessed&code=x")) {
+      given()
+          .cookie("anuyat_identity", "another")
+          .get(address)
+          .then()
+          .statusCode(404)
+          .contentType("text/html")
+          .header("Cache-Control", is("no-store"))
+          .header("X-Robots-Tag", is("noindex"))
+          .body(containsString("ลิงก์นี้ใช้ไม่ได้"));
+    }
+    given().post("/identity/00000000000000000000000000/start").then().statusCode(404);
   }
 }

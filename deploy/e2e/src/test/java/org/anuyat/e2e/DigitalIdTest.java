@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * An applicant proves who he is with a digital ID: mailed link, province's realm, provider and back.
- * A second realm plays the provider.
+ * An applicant proves who he is with a digital ID: mailed link, province's realm, provider and
+ * back. A second realm plays the provider.
  */
 @Tag("rule-2.2")
 class DigitalIdTest {
@@ -29,8 +29,7 @@ class DigitalIdTest {
   private static final String NATIONAL_ID = "1101700230708";
 
   private final TestBed stack = TestBed.running();
-  private final KeycloakAdmin keycloak =
-      new KeycloakAdmin(stack.endpoints().get("keycloak.url"));
+  private final KeycloakAdmin keycloak = new KeycloakAdmin(stack.endpoints().get("keycloak.url"));
 
   @BeforeEach
   void connectProviderAndDefineProcedure() {
@@ -42,10 +41,7 @@ class DigitalIdTest {
     terms.put("level", "INITIAL");
     terms.put("serviceWorkingDays", 5);
     terms.put("risk", Map.of("financialLoss", "MODERATE"));
-    stack
-        .as(TUAYANG.user("admin"), "case")
-        .put(TUAYANG.path("/procedures/subsidy"), terms)
-        .ok();
+    stack.as(TUAYANG.user("admin"), "case").put(TUAYANG.path("/procedures/subsidy"), terms).ok();
   }
 
   /** A case of an applicant who calls himself Tua-yang Thotsop, in review. */
@@ -59,9 +55,7 @@ class DigitalIdTest {
                 .bytes());
     ReceivedMail answer = steps.awaitAnswerTo("<" + citizen.address() + ">");
     String caseId = steps.awaitCase(Steps.registerNumber(answer));
-    steps
-        .act("officer", caseId, "change-procedure", Map.of("procedureCode", "subsidy"))
-        .ok();
+    steps.act("officer", caseId, "change-procedure", Map.of("procedureCode", "subsidy")).ok();
     steps.startReview(caseId);
     return caseId;
   }
@@ -161,8 +155,7 @@ class DigitalIdTest {
     assertEquals(200, provider.status());
 
     String callback = link.replaceFirst("/identity/.*", "/identity/callback");
-    assertEquals(
-        404, new PlainBrowser().open(callback + "?state=guessed&code=guessed").status());
+    assertEquals(404, new PlainBrowser().open(callback + "?state=guessed&code=guessed").status());
     assertEquals(404, browser.open(callback + "?state=guessed&code=guessed").status());
     assertEquals(0, identity(caseId).path("checks").size());
 

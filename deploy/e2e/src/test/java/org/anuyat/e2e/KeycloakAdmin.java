@@ -80,8 +80,7 @@ final class KeycloakAdmin {
             + LocalKeycloak.ADMIN_PASSWORD;
     HttpResponse<String> answer =
         exchange(
-            HttpRequest.newBuilder(
-                    URI.create(url + "/realms/master/protocol/openid-connect/token"))
+            HttpRequest.newBuilder(URI.create(url + "/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     return json(ok(answer)).get("access_token").asText();

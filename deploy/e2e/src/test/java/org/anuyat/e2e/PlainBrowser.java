@@ -89,8 +89,7 @@ final class PlainBrowser {
   private void keep(String header) {
     for (HttpCookie cookie : HttpCookie.parse(header)) {
       cookies.removeIf(
-          old ->
-              old.getName().equals(cookie.getName()) && old.getPath().equals(cookie.getPath()));
+          old -> old.getName().equals(cookie.getName()) && old.getPath().equals(cookie.getPath()));
       if (cookie.getMaxAge() != 0) {
         cookies.add(cookie);
       }
