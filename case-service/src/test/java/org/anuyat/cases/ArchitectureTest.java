@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
+import org.anuyat.cases.casefile.CaseEvent;
 import org.anuyat.cases.job.JobHandler;
+import org.anuyat.cases.procedure.AssuranceLevel;
+import org.anuyat.cases.storage.ObjectStore;
 import org.junit.jupiter.api.Test;
 
 /** Rules a machine can hold, each with its reason. */
@@ -84,6 +87,31 @@ class ArchitectureTest {
         .dependOnClassesThat(
             resideInAPackage("org.anuyat.cases.client..").and(simpleNameEndingWith("Client")))
         .because("a peer that is away must delay its part and nothing else")
+        .check(SERVICE);
+  }
+
+  @Test
+  void identitiesAreConfirmedOnlyAtTheIdentityDesk() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..identity..")
+        .should()
+        .callConstructor(
+            CaseEvent.IdentityConfirmed.class, AssuranceLevel.class, String.class, String.class)
+        .because("no room may get around the checks the level demands (2.1.2)")
+        .check(SERVICE);
+  }
+
+  @Test
+  void bytesOfDocumentsAreReadThroughOneDoor() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..document..", "..storage..")
+        .should()
+        .callMethod(ObjectStore.class, "open", String.class)
+        .orShould()
+        .callMethod(ObjectStore.class, "read", String.class)
+        .because("a read of an identity image must be allowed and noted (2.4)")
         .check(SERVICE);
   }
 

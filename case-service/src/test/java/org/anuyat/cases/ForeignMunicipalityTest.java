@@ -55,7 +55,10 @@ class ForeignMunicipalityTest {
               .replace("{code}", "food-shop")
               .replace("{messageId}", caseId)
               .replace("{version}", "1")
-              .replace("{eventId}", "event-1");
+              .replace("{eventId}", "event-1")
+              .replace("{personId}", caseId)
+              .replace("{deletionId}", caseId)
+              .replace("{recordClass}", "CASE_RECORD");
       int answer =
           given()
               .auth()

@@ -18,6 +18,13 @@ public final class Office {
   public static final String OFFICER = "officer-1";
   public static final String APPROVER = "approver-1";
 
+  /** Risk answers that demand proof at level MEDIUM. */
+  public static final Map<String, String> MEDIUM_RISK =
+      Map.of("disclosureOfConfidentialData", "MODERATE");
+
+  /** Risk answers that demand proof at level HIGH. */
+  public static final Map<String, String> HIGH_RISK = Map.of("personalSafety", "HIGH");
+
   private final String municipality =
       "0" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
   private final Map<String, Object> terms = new HashMap<>();
@@ -49,7 +56,7 @@ public final class Office {
             "validityDays",
             365));
     terms.put("serviceWorkingDays", 15);
-    terms.put("identityRequired", false);
+    terms.put("risk", Map.of("financialLoss", "LOW"));
   }
 
   /** A fee of one flat item. */
@@ -152,6 +159,17 @@ public final class Office {
   public Response post(
       RequestSpecification person, String caseId, String step, Map<String, Object> body) {
     return person.body(body).post(path("case-files/" + caseId + "/" + step));
+  }
+
+  /** The officer saw the applicant; one way to prove an identity at level MEDIUM. */
+  public Response appearedInPerson(String caseId) {
+    return review(
+        caseId,
+        "identity/checks",
+        Map.of(
+            "kind", "APPEARANCE_IN_PERSON",
+            "result", "PASSED",
+            "facts", Map.of("documentShown", "บัตรประจำตัวประชาชน")));
   }
 
   /** Reviewed and before the approver. */

@@ -150,14 +150,15 @@ class ReviewResourceTest {
 
   @Test
   void whereTheIdentityMustBeConfirmedThatComesBeforeTheApproval() {
-    String caseId = underReview(Map.of("identityRequired", true));
+    String caseId = underReview(Map.of("risk", Office.MEDIUM_RISK));
     office
         .review(caseId, "submit-for-approval", Map.of("placeTh", "99 หมู่ 1"))
         .then()
         .statusCode(200)
         .body("status", is("IDENTITY_CHECK"));
+    office.appearedInPerson(caseId).then().statusCode(200);
     office
-        .review(caseId, "confirm-identity", Map.of("method", "photo-with-document"))
+        .review(caseId, "confirm-identity", Map.of())
         .then()
         .statusCode(200)
         .body("status", is("AWAITING_APPROVAL"));
@@ -165,11 +166,9 @@ class ReviewResourceTest {
 
   @Test
   void anIdentityConfirmedDuringTheReviewIsNotAskedForAgain() {
-    String caseId = underReview(Map.of("identityRequired", true));
-    office
-        .review(caseId, "confirm-identity", Map.of("method", "phone"))
-        .then()
-        .body("status", is("UNDER_REVIEW"));
+    String caseId = underReview(Map.of("risk", Office.MEDIUM_RISK));
+    office.appearedInPerson(caseId).then().statusCode(200);
+    office.review(caseId, "confirm-identity", Map.of()).then().body("status", is("UNDER_REVIEW"));
     office
         .review(caseId, "submit-for-approval", Map.of())
         .then()

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.anuyat.cases.platform.Ids;
+import org.anuyat.cases.privacy.MaskedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
@@ -68,8 +69,8 @@ public class CaseMessage {
     this.deemedReceivedAt = mail.deemedReceivedAt();
     this.fromName = mail.from().name();
     this.fromAddress = mail.from().address();
-    this.subject = mail.subject();
-    this.body = mail.text();
+    this.subject = MaskedText.of(mail.subject());
+    this.body = MaskedText.of(mail.text());
   }
 
   UUID caseId() {

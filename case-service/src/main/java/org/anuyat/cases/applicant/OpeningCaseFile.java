@@ -13,6 +13,7 @@ import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.casefile.CaseFiles;
 import org.anuyat.cases.casefile.CaseNumbers;
 import org.anuyat.cases.casefile.Receipt;
+import org.anuyat.cases.privacy.MaskedText;
 import org.anuyat.cases.procedure.Procedure;
 import org.anuyat.cases.procedure.Procedures;
 
@@ -44,7 +45,7 @@ class OpeningCaseFile {
             new Application(
                 mail.messageId(),
                 mail.registerNumber(),
-                mail.subject(),
+                MaskedText.of(mail.subject()),
                 mail.arrivedAt(),
                 mail.deemedReceivedAt()),
             act);

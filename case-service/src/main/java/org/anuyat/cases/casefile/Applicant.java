@@ -10,6 +10,9 @@ public record Applicant(
     @Column(name = "applicant_address") String address,
     @Column(name = "applicant_reply_to") String replyTo) {
 
+  /** Stands in a case whose personal data were deleted at the end of their retention. */
+  static final Applicant ERASED = new Applicant(null, "erased@invalid", null);
+
   /** What fits on a permit and a fee notice; a longer name is a joke or an attack. */
   private static final int LONGEST_NAME = 200;
 

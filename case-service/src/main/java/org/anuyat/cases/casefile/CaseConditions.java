@@ -16,7 +16,9 @@ final class CaseConditions {
   static boolean hold(CaseFile caseFile, CaseEventType type) {
     var terms = caseFile.procedure().terms();
     boolean feeOpen = caseFile.owesFee() && caseFile.status() == CaseStatus.APPROVED;
-    boolean identityOpen = terms.identityRequired() && caseFile.identityConfirmedAt() == null;
+    boolean identityOpen =
+        terms.assuranceLevel().needsProof()
+            && !caseFile.isIdentityConfirmedFor(terms.assuranceLevel());
     return switch (type) {
       case FEE_RAISED, FEE_SETTLED -> caseFile.owesFee();
       case PERMIT_ISSUED, PERMIT_DELIVERED -> terms.hasPermit() && !feeOpen;
@@ -28,6 +30,7 @@ final class CaseConditions {
           REPLY_RECEIVED,
           REVIEW_STARTED,
           PROCEDURE_CHANGED,
+          IDENTITY_CHECKED,
           IDENTITY_CONFIRMED,
           RETURNED,
           WITHDRAWN,

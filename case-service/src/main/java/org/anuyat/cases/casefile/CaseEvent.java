@@ -3,6 +3,7 @@ package org.anuyat.cases.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.anuyat.cases.procedure.AssuranceLevel;
 import org.anuyat.cases.procedure.Procedure;
 import org.anuyat.cases.procedure.fee.FeeCalculation;
 
@@ -38,7 +39,16 @@ public sealed interface CaseEvent {
   record IdentityCheckStarted(PermitWording wording, FeeCalculation fee, String reason)
       implements CaseEvent {}
 
-  record IdentityConfirmed(String method, String reason) implements CaseEvent {}
+  /**
+   * One proof of identity was tried. {@code check} and {@code result} are codes of the identity
+   * desk; a failed one takes an earlier confirmation back.
+   */
+  record IdentityChecked(String check, String result, boolean failed, String reason)
+      implements CaseEvent {}
+
+  /** All checks of this level of assurance have passed; {@code method} names them. */
+  record IdentityConfirmed(AssuranceLevel level, String method, String reason)
+      implements CaseEvent {}
 
   /** {@code fee} is null where the procedure has none. */
   record SubmittedForApproval(PermitWording wording, FeeCalculation fee, String reason)

@@ -10,6 +10,7 @@ public enum CaseEventType {
   PROCEDURE_CHANGED(Desk.REVIEW, "change-procedure"),
   ITEMS_REQUESTED(Desk.REVIEW, "request-items"),
   IDENTITY_CHECK_STARTED(Desk.REVIEW, null),
+  IDENTITY_CHECKED(Desk.REVIEW, "identity/checks"),
   IDENTITY_CONFIRMED(Desk.REVIEW, "confirm-identity"),
   SUBMITTED_FOR_APPROVAL(Desk.REVIEW, "submit-for-approval"),
   RETURNED(Desk.REVIEW, "return"),
@@ -57,6 +58,7 @@ public enum CaseEventType {
       case CaseEvent.ProcedureChanged e -> PROCEDURE_CHANGED;
       case CaseEvent.ItemsRequested e -> ITEMS_REQUESTED;
       case CaseEvent.IdentityCheckStarted e -> IDENTITY_CHECK_STARTED;
+      case CaseEvent.IdentityChecked e -> IDENTITY_CHECKED;
       case CaseEvent.IdentityConfirmed e -> IDENTITY_CONFIRMED;
       case CaseEvent.SubmittedForApproval e -> SUBMITTED_FOR_APPROVAL;
       case CaseEvent.Returned e -> RETURNED;

@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.anuyat.cases.casefile.CaseEventType.Desk;
 import org.anuyat.cases.platform.Ids;
+import org.anuyat.cases.privacy.MaskedText;
+import org.anuyat.cases.procedure.AssuranceLevel;
 import org.anuyat.cases.procedure.Procedure;
 import org.anuyat.cases.procedure.fee.FeeCalculation;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -72,6 +74,10 @@ public class CaseFile {
   @Column(name = "identity_confirmed_at")
   private Instant identityConfirmedAt;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "identity_level")
+  private AssuranceLevel identityLevel;
+
   private String reviewer;
   @Embedded private PermitWording wording;
   @Embedded private Decision decision;
@@ -82,6 +88,12 @@ public class CaseFile {
 
   @Embedded private FeeReference fee;
   @Embedded private PermitReference permit;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  @Column(name = "personal_data_erased_at")
+  private Instant personalDataErasedAt;
 
   @Column(name = "history_length")
   private int historyLength;
@@ -142,6 +154,9 @@ public class CaseFile {
     }
     take(event, act);
     status = to;
+    if (from != to && CaseTransitions.isEnd(to)) {
+      endedAt = act.at();
+    }
     write(event, from, to, act);
     return from != to;
   }
@@ -164,7 +179,14 @@ public class CaseFile {
       }
       case CaseEvent.IdentityConfirmed e -> {
         identityConfirmedAt = act.at();
+        identityLevel = e.level();
         reviewer = act.actor();
+      }
+      case CaseEvent.IdentityChecked e -> {
+        if (e.failed()) {
+          identityConfirmedAt = null;
+          identityLevel = null;
+        }
       }
       case CaseEvent.SubmittedForApproval e -> {
         wording = e.wording();
@@ -174,9 +196,14 @@ public class CaseFile {
       case CaseEvent.Approved e ->
           decision =
               new Decision(
-                  act.actor(), e.approverName(), e.approverTitleTh(), act.at(), e.reason());
+                  act.actor(),
+                  e.approverName(),
+                  e.approverTitleTh(),
+                  act.at(),
+                  MaskedText.of(e.reason()));
       case CaseEvent.Rejected e ->
-          decision = new Decision(act.actor(), act.actorName(), null, act.at(), e.reason());
+          decision = new Decision(
+                  act.actor(), act.actorName(), null, act.at(), MaskedText.of(e.reason()));
       case CaseEvent.FeeRaised e -> fee = fee().reported(e.feeId(), e.transactionId());
       case CaseEvent.FeeSettled e -> fee = fee().reported(e.feeId(), e.transactionId());
       case CaseEvent.PermitIssued e -> permit = permit().reported(e.permitId(), e.permitNumber());
@@ -212,6 +239,18 @@ public class CaseFile {
   /** Whether this report of another service was taken before. */
   public boolean knowsReport(String reportId) {
     return history.stream().anyMatch(line -> reportId.equals(line.reportId()));
+  }
+
+  /**
+   * Takes out what tells of the person: applicant, subject, wording of the permit, reasons. Number,
+   * status, times and the chain of the history stay.
+   */
+  void erasePersonalData(Instant at) {
+    applicant = Applicant.ERASED;
+    subject = null;
+    wording = null;
+    decision = decision == null ? null : decision.withoutReason();
+    personalDataErasedAt = at;
   }
 
   /** The close of business until which the applicant may send what was asked for. */
@@ -269,6 +308,16 @@ public class CaseFile {
 
   public Instant identityConfirmedAt() {
     return identityConfirmedAt;
+  }
+
+  /** Whether the applicant's identity is confirmed at this level or a higher one. */
+  public boolean isIdentityConfirmedFor(AssuranceLevel level) {
+    return identityLevel != null && identityLevel.isAtLeast(level);
+  }
+
+  /** When the case reached its last status; empty while it runs. */
+  public Optional<Instant> endedAt() {
+    return Optional.ofNullable(endedAt);
   }
 
   public String reviewer() {

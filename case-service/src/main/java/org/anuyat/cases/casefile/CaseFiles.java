@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,17 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
             .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     MDC.put("case", caseFile.id());
     return caseFile;
+  }
+
+  /** Erases what tells of persons in the case, and the reasons' texts of its history (2.5). */
+  public void erasePersonalData(UUID id, Instant at) {
+    getForChange(id).erasePersonalData(at);
+    getEntityManager()
+        .createNativeQuery(
+            "update case_history set reason = null, reason_salt = null"
+                + " where case_id = :id and reason_hash is not null")
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   /** The case whose turn it is (4.1). */

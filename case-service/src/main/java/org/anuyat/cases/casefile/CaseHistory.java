@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.anuyat.cases.platform.Ids;
+import org.anuyat.cases.privacy.MaskedText;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -21,6 +23,8 @@ import org.hibernate.type.SqlTypes;
 /**
  * One line of a case's history: who did what, when and why. Never changed, never deleted (the
  * database refuses it); each line's hash covers the line before, so a changed one breaks the chain.
+ * The reason is free text and may tell of persons: the chain covers its salted hash, so that the
+ * text alone can be erased at the end of its retention.
  */
 @Entity
 @Immutable
@@ -55,6 +59,12 @@ public class CaseHistory {
   private Instant at;
   private String reason;
 
+  @Column(name = "reason_salt")
+  private String reasonSalt;
+
+  @Column(name = "reason_hash")
+  private String reasonHash;
+
   @JdbcTypeCode(SqlTypes.JSON)
   private Map<String, String> facts;
 
@@ -86,7 +96,11 @@ public class CaseHistory {
     this.actor = act.actor();
     this.actorName = act.actorName();
     this.at = act.at();
-    this.reason = event.reason();
+    this.reason = MaskedText.of(event.reason());
+    if (reason != null) {
+      this.reasonSalt = Ids.token();
+      this.reasonHash = hashedReason();
+    }
     this.facts = HistoryFacts.of(event);
     this.reportId = event.reportId();
     this.previousHash = previousHash;
@@ -106,10 +120,22 @@ public class CaseHistory {
             .with(actor)
             .with(actorName)
             .with(at)
-            .with(reason)
+            .with(reasonHash == null ? reason : reasonHash)
             .with(reportId);
     new TreeMap<>(facts).forEach((name, value) -> digest.with(name).with(value));
     return digest.hex();
+  }
+
+  /**
+   * Whether the reason is the one that was written. An erased reason left only its salted hash,
+   * which the chain goes on covering.
+   */
+  boolean reasonIsGenuine() {
+    return reason == null || reasonHash == null || reasonHash.equals(hashedReason());
+  }
+
+  private String hashedReason() {
+    return new HistoryHash().with(reasonSalt).with(reason).hex();
   }
 
   public int seq() {

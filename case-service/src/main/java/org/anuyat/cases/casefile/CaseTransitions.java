@@ -3,6 +3,7 @@ package org.anuyat.cases.casefile;
 import static org.anuyat.cases.casefile.CaseEventType.COMPLETED;
 import static org.anuyat.cases.casefile.CaseEventType.FEE_RAISED;
 import static org.anuyat.cases.casefile.CaseEventType.FEE_SETTLED;
+import static org.anuyat.cases.casefile.CaseEventType.IDENTITY_CHECKED;
 import static org.anuyat.cases.casefile.CaseEventType.IDENTITY_CHECK_STARTED;
 import static org.anuyat.cases.casefile.CaseEventType.IDENTITY_CONFIRMED;
 import static org.anuyat.cases.casefile.CaseEventType.ITEMS_REQUESTED;
@@ -65,6 +66,7 @@ public final class CaseTransitions {
               edges(REPLY_RECEIVED, UNDER_REVIEW, WAITING_FOR_APPLICANT),
               staying(REPLY_RECEIVED, allExcept(WAITING_FOR_APPLICANT)),
               edges(IDENTITY_CHECK_STARTED, IDENTITY_CHECK, UNDER_REVIEW),
+              staying(IDENTITY_CHECKED, UNDER_REVIEW, WAITING_FOR_APPLICANT, IDENTITY_CHECK),
               staying(IDENTITY_CONFIRMED, UNDER_REVIEW),
               edges(IDENTITY_CONFIRMED, AWAITING_APPROVAL, IDENTITY_CHECK),
               edges(SUBMITTED_FOR_APPROVAL, AWAITING_APPROVAL, UNDER_REVIEW),

@@ -11,4 +11,9 @@ public record Decision(
     @Column(name = "decided_by_name") String byName,
     @Column(name = "decided_by_title_th") String byTitleTh,
     @Column(name = "decided_at") Instant at,
-    @Column(name = "decision_reason") String reason) {}
+    @Column(name = "decision_reason") String reason) {
+
+  Decision withoutReason() {
+    return new Decision(by, byName, byTitleTh, at, null);
+  }
+}

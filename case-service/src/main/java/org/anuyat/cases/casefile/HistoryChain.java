@@ -15,7 +15,9 @@ public final class HistoryChain {
     String previous = ORIGIN;
     int seq = 1;
     for (CaseHistory line : lines) {
-      if (line.seq() != seq++ || !line.computedHash(previous).equals(line.hash())) {
+      if (line.seq() != seq++
+          || !line.computedHash(previous).equals(line.hash())
+          || !line.reasonIsGenuine()) {
         return false;
       }
       previous = line.hash();

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.anuyat.cases.procedure.fee.FeeCalculation;
+import org.anuyat.cases.privacy.MaskedText;
 
 /** What the history keeps of each event besides actor, time and reason: names and values. */
 final class HistoryFacts {
@@ -21,12 +22,14 @@ final class HistoryFacts {
       case CaseEvent.ItemsRequested e ->
           facts(
               "items",
-              e.items().stream().map(RequestedItem::nameTh).collect(Collectors.joining("; ")),
+              MaskedText.of(
+                  e.items().stream().map(RequestedItem::nameTh).collect(Collectors.joining("; "))),
               "workingDays",
               e.workingDays());
-      case CaseEvent.IdentityConfirmed e -> facts("method", e.method());
       case CaseEvent.IdentityCheckStarted e -> calculated(e.fee());
       case CaseEvent.SubmittedForApproval e -> calculated(e.fee());
+      case CaseEvent.IdentityChecked e -> facts("check", e.check(), "result", e.result());
+      case CaseEvent.IdentityConfirmed e -> facts("level", e.level(), "method", e.method());
       case CaseEvent.Approved e ->
           facts("approverName", e.approverName(), "approverTitleTh", e.approverTitleTh());
       case CaseEvent.FeeRaised e -> fee(e.report(), e.feeId(), e.transactionId());

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.cases.platform.Ids;
+import org.anuyat.cases.retention.RecordClass;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.TenantId;
 
@@ -61,6 +62,10 @@ class CaseDocument {
   @Column(name = "stored_at")
   private Instant storedAt;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "record_class")
+  private RecordClass recordClass = RecordClass.CASE_RECORD;
+
   protected CaseDocument() {}
 
   private CaseDocument(UUID caseId, UUID messageId, Kind kind, String name, String contentType) {
@@ -100,6 +105,19 @@ class CaseDocument {
     sha256 = copiedSha256;
   }
 
+  /** It shows an identity document: named roles read it, and its retention is shorter. */
+  void showsIdentityDocument() {
+    recordClass = RecordClass.IDENTITY_IMAGE;
+  }
+
+  boolean isIdentityImage() {
+    return recordClass == RecordClass.IDENTITY_IMAGE;
+  }
+
+  boolean isMail() {
+    return kind == Kind.MAIL;
+  }
+
   UUID id() {
     return id;
   }
@@ -129,6 +147,11 @@ class CaseDocument {
     return Optional.ofNullable(sha256);
   }
 
+  /** Bytes; known once it is stored. */
+  long size() {
+    return size;
+  }
+
   boolean isStored() {
     return state == State.STORED;
   }
@@ -139,6 +162,7 @@ class CaseDocument {
   }
 
   DocumentView view() {
-    return new DocumentView(id, messageId, kind, name, contentType, size, sha256, state, storedAt);
+    return new DocumentView(
+        id, messageId, kind, name, contentType, size, sha256, state, storedAt, recordClass);
   }
 }

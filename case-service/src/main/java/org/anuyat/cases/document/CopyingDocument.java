@@ -39,8 +39,8 @@ class CopyingDocument implements JobHandler<CopyingDocument.Copy> {
   public void run(Copy copy) throws IOException {
     CaseDocument document =
         QuarkusTransaction.requiringNew().call(() -> documents.findById(copy.documentId()));
-    if (document.isStored()) {
-      return;
+    if (document == null || document.isStored()) {
+      return; // deleted at the end of its retention, or copied before
     }
     try (InputStream bytes = open(copy.municipality(), document);
         CountingSha256 counted = new CountingSha256(bytes)) {
@@ -49,12 +49,21 @@ class CopyingDocument implements JobHandler<CopyingDocument.Copy> {
       if (!document.sha256().orElse(sha256).equals(sha256)) {
         throw new IOException("intake's bytes differ from the SHA-256 it told: " + document.id());
       }
-      QuarkusTransaction.requiringNew()
-          .run(() ->
-              documents
-                  .findById(copy.documentId())
-                  .storedAt(clock.instant(), counted.size(), sha256));
+      boolean kept =
+          QuarkusTransaction.requiringNew()
+              .call(() -> markStored(copy.documentId(), counted.size(), sha256));
+      if (!kept) {
+        store.delete(document.objectKey());
+      }
     }
+  }
+
+  private boolean markStored(UUID documentId, long size, String sha256) {
+    CaseDocument document = documents.findById(documentId);
+    if (document != null) {
+      document.storedAt(clock.instant(), size, sha256);
+    }
+    return document != null;
   }
 
   private InputStream open(String municipality, CaseDocument document) {

@@ -2,6 +2,7 @@ package org.anuyat.cases.document;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.anuyat.cases.retention.RecordClass;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A document of the case as the API shows it. */
@@ -16,4 +17,6 @@ public record DocumentView(
     Long size,
     String sha256,
     CaseDocument.State state,
-    @Schema(description = "When the bytes lay in the case file's own store") Instant storedAt) {}
+    @Schema(description = "When the bytes lay in the case file's own store") Instant storedAt,
+    @Schema(description = "IDENTITY_IMAGE is read by named roles only, each read is noted")
+        RecordClass recordClass) {}

@@ -3,18 +3,25 @@ package org.anuyat.cases.document;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.job.Jobs;
 import org.anuyat.cases.platform.CurrentMunicipality;
+import org.anuyat.cases.platform.Problem;
+import org.anuyat.cases.platform.ProblemType;
+import org.anuyat.cases.storage.ObjectStore;
 
 /** The electronic case files' documents. Callers hold a transaction. */
 @ApplicationScoped
 public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
+  private static final long LARGEST_FOR_MACHINE = 30L << 20;
+
   @Inject CurrentMunicipality municipality;
   @Inject Jobs jobs;
+  @Inject ObjectStore store;
   @Inject CopyingDocument copyingDocument;
 
   /** The mail itself belongs to the case; its bytes are copied soon. */
@@ -47,6 +54,43 @@ public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
   /** In the order in which they came. */
   public List<DocumentView> of(UUID caseId) {
     return list("caseId = ?1 order by id", caseId).stream().map(CaseDocument::view).toList();
+  }
+
+  /**
+   * Marks documents that show an identity document, each with the mail it came in, whose bytes hold
+   * it too (2.4).
+   *
+   * @throws Problem NOT_FOUND when one is not of this case
+   */
+  public void markIdentityImages(UUID caseId, Collection<UUID> documentIds) {
+    for (UUID documentId : documentIds) {
+      CaseDocument document = get(caseId, documentId);
+      document.showsIdentityDocument();
+      list("caseId = ?1 and messageId = ?2", caseId, document.messageId()).stream()
+          .filter(CaseDocument::isMail)
+          .forEach(CaseDocument::showsIdentityDocument);
+    }
+  }
+
+  /**
+   * The bytes for a program that tells no person what it saw; people read through {@link
+   * ReadingDocument}.
+   *
+   * @return empty for a file of more than 30 MB
+   * @throws Problem NOT_FOUND, or NOT_STORED_YET
+   */
+  public Optional<byte[]> bytesForMachine(UUID caseId, UUID documentId) {
+    CaseDocument document = get(caseId, documentId);
+    if (!document.isStored()) {
+      throw new Problem(ProblemType.NOT_STORED_YET);
+    }
+    return document.size() > LARGEST_FOR_MACHINE
+        ? Optional.empty()
+        : Optional.of(store.read(document.objectKey()));
+  }
+
+  CaseDocument get(UUID caseId, UUID documentId) {
+    return of(caseId, documentId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 
   Optional<CaseDocument> of(UUID caseId, UUID documentId) {

@@ -11,7 +11,9 @@ import java.util.Locale;
 public final class LetterDates {
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
   private static final int BUDDHIST_ERA = 543;
-  private static final List<String> MONTHS =
+
+  /** January to December. */
+  public static final List<String> MONTHS_TH =
       List.of(
           "มกราคม",
           "กุมภาพันธ์",
@@ -25,6 +27,7 @@ public final class LetterDates {
           "ตุลาคม",
           "พฤศจิกายน",
           "ธันวาคม");
+
   private static final DateTimeFormatter DATE_EN =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter TIME_TH =
@@ -39,7 +42,7 @@ public final class LetterDates {
     ZonedDateTime day = instant.atZone(BANGKOK);
     return day.getDayOfMonth()
         + " "
-        + MONTHS.get(day.getMonthValue() - 1)
+        + MONTHS_TH.get(day.getMonthValue() - 1)
         + " พ.ศ. "
         + (day.getYear() + BUDDHIST_ERA);
   }

@@ -90,6 +90,48 @@ public enum ProblemType {
       "กำลังคัดลอกเอกสาร",
       "Try again in a minute.",
       "โปรดลองใหม่ในอีกสักครู่"),
+  REASON_NEEDED(
+      400,
+      "A reason is needed",
+      "ต้องระบุเหตุผล",
+      "Say why you need it; the reason is kept and can be looked up.",
+      "โปรดระบุเหตุผลที่ต้องใช้ข้อมูลนี้ ระบบจะบันทึกเหตุผลไว้ให้ตรวจสอบได้"),
+  IDENTITY_NOT_PROVEN(
+      409,
+      "The identity is not proven yet",
+      "ยังพิสูจน์ตัวตนไม่ครบ",
+      "Make one of the checks that are still open, or ask the applicant for what is missing.",
+      "โปรดตรวจสอบตัวตนตามรายการที่ยังขาด หรือขอเอกสารหรือข้อมูลเพิ่มเติมจากผู้ยื่นคำขอ"),
+  EVIDENCE_MISSING(
+      422,
+      "The check has no evidence",
+      "ยังไม่ได้ระบุหลักฐานของการตรวจสอบ",
+      "Name the documents of the case, or what was seen and said, as the detail tells.",
+      "โปรดระบุเอกสารในแฟ้มคำขอ หรือบันทึกสิ่งที่ตรวจพบตามที่แจ้งในรายละเอียด"),
+  MATRIX_LOOSENED(
+      422,
+      "The municipality may demand more than the province, never less",
+      "เทศบาลกำหนดให้เข้มกว่าจังหวัดได้ แต่ผ่อนปรนไม่ได้",
+      "Add the checks the detail names to each way, or raise the level.",
+      "โปรดเพิ่มการตรวจสอบตามที่แจ้งในรายละเอียด หรือกำหนดระดับให้สูงขึ้น"),
+  PROOFING_NOT_USABLE(
+      409,
+      "The earlier proofing cannot be relied on for this case",
+      "ใช้ผลการพิสูจน์ตัวตนครั้งก่อนกับคำขอนี้ไม่ได้",
+      "Make the checks this case needs.",
+      "โปรดตรวจสอบตัวตนตามที่คำขอนี้ต้องใช้"),
+  DIGITAL_ID_NOT_CONFIGURED(
+      409,
+      "This digital ID is not connected yet",
+      "ยังไม่ได้เชื่อมต่อผู้ให้บริการดิจิทัลไอดีนี้",
+      "Choose another check, or ask the province's operator to connect the provider.",
+      "โปรดใช้วิธีตรวจสอบอื่น หรือแจ้งผู้ดูแลระบบของจังหวัดให้เชื่อมต่อผู้ให้บริการ"),
+  LEGAL_HOLD(
+      409,
+      "The legal hold is already as asked",
+      "สถานะการระงับการทำลายเป็นไปตามที่ขออยู่แล้ว",
+      "Look at the case's legal hold.",
+      "โปรดตรวจสอบสถานะการระงับการทำลายของคำขอนี้"),
   NOT_ALLOWED(
       403,
       "Your role does not allow this",

@@ -38,8 +38,6 @@ public record ProcedureTerms(
         @Min(1)
         @Max(365)
         Integer serviceWorkingDays,
-    @Schema(description = "Whether the applicant's identity must be confirmed before approval")
-        boolean identityRequired,
     @Schema(
             description =
                 "How often the law lets the agency ask for missing items (default 1: once, all in"
@@ -60,7 +58,9 @@ public record ProcedureTerms(
                     + " an attachment)")
         @Size(max = 4)
         List<@NotNull DeliveryWay> deliveryWays,
-    @Schema(description = "What the citizen handbook says besides") @Valid HandbookTexts handbook) {
+    @Schema(description = "What the citizen handbook says besides") @Valid HandbookTexts handbook,
+    @Schema(description = "Decides how sure the agency must be of who applies (rule 2.1)") @Valid
+        RiskAnswers risk) {
 
   private static final int ITEMS_REQUESTS = 1;
   private static final int APPEAL_DAYS = 15;
@@ -75,11 +75,18 @@ public record ProcedureTerms(
             ? List.of(DeliveryWay.MAIL_ATTACHMENT)
             : List.copyOf(deliveryWays);
     handbook = handbook == null ? HandbookTexts.NONE : handbook;
+    risk = risk == null ? RiskAnswers.NONE : risk;
   }
 
   @JsonIgnore
   public boolean hasFee() {
     return fee != null;
+  }
+
+  /** How sure the agency must be of who applies (2.1). */
+  @JsonIgnore
+  public AssuranceLevel assuranceLevel() {
+    return AssuranceLevel.of(risk);
   }
 
   @JsonIgnore

@@ -25,11 +25,13 @@ public record ProcedureView(
     @Schema(description = "Null means free") FeeTerms fee,
     PermitTerms permit,
     int serviceWorkingDays,
-    boolean identityRequired,
     int itemsRequests,
     int appealDays,
     List<DeliveryWay> deliveryWays,
-    HandbookTexts handbook) {
+    HandbookTexts handbook,
+    RiskAnswers risk,
+    @Schema(description = "Follows from the risk answers (rule 2.1)")
+        AssuranceLevel assuranceLevel) {
 
   static ProcedureView of(Procedure procedure) {
     ProcedureTerms terms = procedure.terms();
@@ -48,10 +50,11 @@ public record ProcedureView(
         terms.fee(),
         terms.permit(),
         terms.serviceWorkingDays(),
-        terms.identityRequired(),
         terms.itemsRequests(),
         terms.appealDays(),
         terms.deliveryWays(),
-        terms.handbook());
+        terms.handbook(),
+        terms.risk(),
+        terms.assuranceLevel());
   }
 }

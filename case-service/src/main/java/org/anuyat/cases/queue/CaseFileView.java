@@ -8,6 +8,7 @@ import org.anuyat.cases.casefile.CaseStatus;
 import org.anuyat.cases.document.DocumentView;
 import org.anuyat.cases.procedure.fee.FeeCalculation;
 import org.anuyat.cases.procedure.fee.FeeTerms;
+import org.anuyat.cases.procedure.AssuranceLevel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One case with everything in it. */
@@ -55,7 +56,8 @@ public record CaseFileView(
       @Schema(description = "Null when free") FeeTerms fee,
       @Schema(description = "Null when it ends without a permit") String permitTitleTh,
       int serviceWorkingDays,
-      boolean identityRequired) {}
+      @Schema(description = "How sure the agency must be of who applies (rule 2.1)")
+          AssuranceLevel assuranceLevel) {}
 
   /** Who applied. */
   @Schema(description = "Who applied")

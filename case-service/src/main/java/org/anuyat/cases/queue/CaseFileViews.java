@@ -63,7 +63,7 @@ public class CaseFileViews {
         terms.fee(),
         terms.hasPermit() ? terms.permit().titleTh() : null,
         terms.serviceWorkingDays(),
-        terms.identityRequired());
+        terms.assuranceLevel());
   }
 
   private static CaseFileView.DecisionView decision(CaseFile file) {

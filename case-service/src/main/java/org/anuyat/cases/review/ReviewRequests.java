@@ -47,9 +47,8 @@ final class ReviewRequests {
     }
   }
 
-  @Schema(description = "How the officer made sure who the applicant is")
+  @Schema(description = "The checks made say how; a note may be added")
   record ConfirmIdentity(
-      @Schema(examples = "photo-with-document") @NotBlank @Size(max = 100) String method,
       @Schema(description = "A note for the history") @Size(max = 2000) String reason) {}
 
   @Schema(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.anuyat.cases.identity.ConfirmingIdentity;
 import org.anuyat.cases.queue.CaseFileView;
 import org.anuyat.cases.queue.CaseFileViews;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +31,7 @@ public class ReviewResource {
   @Inject StartingReview startingReview;
   @Inject RequestingItems requestingItems;
   @Inject Reviewing reviewing;
+  @Inject ConfirmingIdentity confirmingIdentity;
   @Inject CaseFileViews views;
 
   @POST
@@ -73,13 +75,14 @@ public class ReviewResource {
       operationId = "confirmIdentity",
       summary = "Confirm who the applicant is",
       description =
-          "During the review, or in the identity check after it; there it also passes the case on to"
-              + " the approver.")
+          "When the checks the level demands have passed (rule 2.1); the answer names those that are"
+              + " missing. During the review, or in the identity check after it; there it also"
+              + " passes the case on to the approver.")
   public CaseFileView confirmIdentity(
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
-      @Valid @NotNull ReviewRequests.ConfirmIdentity request) {
-    reviewing.confirmIdentity(caseId, request.method(), request.reason());
+      @Valid ReviewRequests.ConfirmIdentity request) {
+    confirmingIdentity.confirm(caseId, request == null ? null : request.reason());
     return views.of(caseId);
   }
 

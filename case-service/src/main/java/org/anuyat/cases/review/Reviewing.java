@@ -29,13 +29,6 @@ class Reviewing {
   @Inject Procedures procedures;
   @Inject SendingMail sendingMail;
 
-  @Transactional
-  void confirmIdentity(UUID caseId, String method, String reason) {
-    caseFiles
-        .getForChange(caseId)
-        .apply(new CaseEvent.IdentityConfirmed(method, reason), acts.now());
-  }
-
   /** Where the procedure wants the identity confirmed and it is not yet, that comes first. */
   @Transactional
   void submitForApproval(

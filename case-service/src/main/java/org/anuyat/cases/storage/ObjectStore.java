@@ -2,12 +2,16 @@ package org.anuyat.cases.storage;
 
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
+import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
+import io.minio.Result;
 import io.minio.StatObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
+import io.minio.messages.Item;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -15,6 +19,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads and writes objects of this service's bucket. */
@@ -77,6 +83,28 @@ public class ObjectStore {
         }
         throw e;
       }
+    });
+  }
+
+  /** Deletes an object for good; one that is not there is no error. */
+  public void delete(String key) {
+    call(() -> {
+      client.removeObject(RemoveObjectArgs.builder().bucket(bucket).object(key).build());
+      return null;
+    });
+  }
+
+  /** The keys of all objects below {@code prefix}, as the store itself tells. */
+  public List<String> keys(String prefix) {
+    return call(() -> {
+      ensureBucket();
+      var keys = new ArrayList<String>();
+      for (Result<Item> found :
+          client.listObjects(
+              ListObjectsArgs.builder().bucket(bucket).prefix(prefix).recursive(true).build())) {
+        keys.add(found.get().objectName());
+      }
+      return keys;
     });
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anuyat.cases.procedure.Author;
+import org.anuyat.cases.procedure.AssuranceLevel;
+import org.anuyat.cases.procedure.Impact;
 import org.anuyat.cases.procedure.PermitTerms;
 import org.anuyat.cases.procedure.Procedure;
 import org.anuyat.cases.procedure.ProcedureKind;
@@ -19,6 +21,7 @@ import org.anuyat.cases.procedure.fee.FeeCalculation;
 import org.anuyat.cases.procedure.fee.FeeItem;
 import org.anuyat.cases.procedure.fee.FeeTerms;
 import org.anuyat.cases.procedure.fee.FlatFee;
+import org.anuyat.cases.procedure.RiskAnswers;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
@@ -27,6 +30,9 @@ class CaseFileTest {
   private static final Act APPROVER = new Act("approver-1", "ผู้อนุมัติ", NOON);
   private static final Act SERVICE = new Act("service", null, NOON);
   private static final CaseEvent.Report REPORT = new CaseEvent.Report("event-1", NOON);
+
+  private static final RiskAnswers DISCLOSES_MUCH =
+      new RiskAnswers(null, null, null, Impact.MODERATE, null, null);
 
   private static CaseFile opened(Long feeSatang, PermitTerms permit, boolean identityRequired) {
     var terms =
@@ -40,11 +46,11 @@ class CaseFileTest {
             fee(feeSatang),
             permit,
             5,
-            identityRequired,
             null,
             null,
             null,
-            null);
+            null,
+            identityRequired ? DISCLOSES_MUCH : RiskAnswers.NONE);
     return CaseFile.open(
         new CaseNumber(1, 2569),
         Procedure.first("test-licence", terms, NOON, new Author("admin-1", null)),
@@ -140,7 +146,9 @@ class CaseFileTest {
     file.apply(new CaseEvent.ReviewStarted(null), OFFICER);
     var submitted = new CaseEvent.SubmittedForApproval(PermitWording.NONE, null, null);
     assertThrows(TransitionNotAllowed.class, () -> file.apply(submitted, OFFICER));
-    file.apply(new CaseEvent.IdentityConfirmed("photo", null), OFFICER);
+    file.apply(
+        new CaseEvent.IdentityConfirmed(AssuranceLevel.MEDIUM, "APPEARANCE_IN_PERSON", null),
+        OFFICER);
     file.apply(submitted, OFFICER);
     assertEquals(CaseStatus.AWAITING_APPROVAL, file.status());
   }

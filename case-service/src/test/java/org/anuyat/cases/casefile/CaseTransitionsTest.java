@@ -30,6 +30,7 @@ class CaseTransitionsTest {
       PROCEDURE_CHANGED      = = . . . . . . . . . . . .
       ITEMS_REQUESTED        . WAITING_FOR_APPLICANT . WAITING_FOR_APPLICANT . . . . . . . . . .
       IDENTITY_CHECK_STARTED . IDENTITY_CHECK . . . . . . . . . . . .
+      IDENTITY_CHECKED       . = = = . . . . . . . . . .
       IDENTITY_CONFIRMED     . = . AWAITING_APPROVAL . . . . . . . . . .
       SUBMITTED_FOR_APPROVAL . AWAITING_APPROVAL . . . . . . . . . . . .
       RETURNED               . RETURNED RETURNED RETURNED . . . . . . . . . .

@@ -110,7 +110,7 @@ class LettersTest {
                 null),
             null,
             5,
-            false,
+            null,
             null,
             null,
             null,

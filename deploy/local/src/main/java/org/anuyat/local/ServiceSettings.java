@@ -28,6 +28,9 @@ final class ServiceSettings {
     environment.put("ANUYAT_PAYMENT_URL", url(ports.of(ServiceName.PAYMENT)));
     environment.put("ANUYAT_PERMIT_URL", url(ports.of(ServiceName.PERMIT)));
     environment.put("ANUYAT_PUBLIC_URL", url(ports.of(ServiceName.PERMIT)));
+    environment.put("ANUYAT_CASE_PUBLIC_URL", url(ports.of(ServiceName.CASE)));
+    // Offered here; the realm's provider of this name works once somebody has configured it.
+    environment.put("ANUYAT_DIGITAL_ID_CONNECTED", "dopa-digital-id");
     // Mailboxes are swept every minute elsewhere; nobody wants to watch a demo wait.
     environment.put("ANUYAT_SWEEP_INTERVAL", "2s");
     environment.put("MALLOC_ARENA_MAX", "2");

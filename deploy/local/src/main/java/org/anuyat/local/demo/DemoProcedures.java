@@ -63,8 +63,8 @@ final class DemoProcedures {
             "validityDays", 365),
         "serviceWorkingDays",
         15,
-        "identityRequired",
-        false);
+        "risk",
+        Map.of("reputation", "LOW", "financialLoss", "LOW"));
   }
 
   /** A permission that costs nothing. */
@@ -89,7 +89,7 @@ final class DemoProcedures {
             "validityDays", 5),
         "serviceWorkingDays",
         1,
-        "identityRequired",
-        false);
+        "risk",
+        Map.of("reputation", "LOW", "financialLoss", "LOW"));
   }
 }

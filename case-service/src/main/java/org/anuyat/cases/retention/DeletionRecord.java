@@ -1,0 +1,106 @@
+package org.anuyat.cases.retention;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.anuyat.cases.platform.Ids;
+import org.anuyat.cases.privacy.Sha256;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+/** What was deleted of a case, when and why: hashes and counts, nothing of a person. */
+@Entity
+@Immutable
+@Table(name = "deletion_record")
+class DeletionRecord {
+  @Id private UUID id;
+  @TenantId private String municipality;
+
+  @Column(name = "case_id")
+  private UUID caseId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "record_class")
+  private RecordClass recordClass;
+
+  @Column(name = "keep_months")
+  private int keepMonths;
+
+  private String basis;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  @Column(name = "deleted_at")
+  private Instant deletedAt;
+
+  @Column(name = "row_count")
+  private int rowCount;
+
+  @Column(name = "object_key_hashes")
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<String> objectKeyHashes;
+
+  @Column(name = "content_hashes")
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<String> contentHashes;
+
+  protected DeletionRecord() {}
+
+  DeletionRecord(
+      UUID caseId,
+      RetentionRule rule,
+      Instant endedAt,
+      Instant deletedAt,
+      PersonalRecords.Deleted deleted) {
+    this.id = Ids.next();
+    this.caseId = caseId;
+    this.recordClass = rule.recordClass();
+    this.keepMonths = rule.keepMonths();
+    this.basis = rule.basis();
+    this.endedAt = endedAt;
+    this.deletedAt = deletedAt;
+    this.rowCount = deleted.rows();
+    this.objectKeyHashes = deleted.objectKeys().stream().map(Sha256::hex).toList();
+    this.contentHashes = deleted.contentHashes();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID caseId() {
+    return caseId;
+  }
+
+  RecordClass recordClass() {
+    return recordClass;
+  }
+
+  List<String> objectKeyHashes() {
+    return objectKeyHashes;
+  }
+
+  DeletionView view() {
+    return new DeletionView(
+        id,
+        caseId,
+        recordClass,
+        keepMonths,
+        basis,
+        endedAt,
+        deletedAt,
+        rowCount,
+        objectKeyHashes.size(),
+        objectKeyHashes,
+        contentHashes);
+  }
+}
