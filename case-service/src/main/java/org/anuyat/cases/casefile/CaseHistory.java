@@ -2,6 +2,7 @@ package org.anuyat.cases.casefile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -24,6 +25,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Immutable
+@EntityListeners(TellingMoves.class)
 @Table(name = "case_history")
 public class CaseHistory {
 
@@ -110,6 +112,10 @@ public class CaseHistory {
             .with(reportId);
     new TreeMap<>(facts).forEach((name, value) -> digest.with(name).with(value));
     return digest.hex();
+  }
+
+  CaseFile caseFile() {
+    return caseFile;
   }
 
   public int seq() {

@@ -9,9 +9,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
@@ -69,14 +75,23 @@ public class ProcedureResource {
     "service"
   })
   @Operation(operationId = "getProcedure", summary = "One procedure in its current version")
-  @APIResponse(responseCode = "200", description = "The procedure")
+  @APIResponse(
+      responseCode = "200",
+      description = "The procedure; ETag is its version",
+      content = @Content(schema = @Schema(implementation = ProcedureView.class)))
+  @APIResponse(responseCode = "304", description = "As you know it (If-None-Match)")
   @APIResponse(responseCode = "404", description = "No such procedure, or not your municipality")
-  public ProcedureView get(
-      @PathParam("municipality") String municipality, @PathParam("code") String code) {
-    return procedures
-        .current(code)
-        .map(ProcedureView::of)
-        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+  public Response get(
+      @PathParam("municipality") String municipality,
+      @PathParam("code") String code,
+      @Context Request request) {
+    Procedure procedure =
+        procedures.current(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    Response.ResponseBuilder known =
+        request.evaluatePreconditions(EntityTag.valueOf(procedure.eTag()));
+    return (known == null ? Response.ok(ProcedureView.of(procedure)) : known)
+        .header(HttpHeaders.ETAG, procedure.eTag())
+        .build();
   }
 
   @PUT
@@ -88,7 +103,8 @@ public class ProcedureResource {
       description =
           "The same terms again change nothing. Other terms make a new version: new cases begin under"
               + " it, running cases keep theirs. A fee for certified copies or permit checks is"
-              + " refused (rules 3.3, 4.3, 7.3).")
+              + " refused (rules 3.3, 4.3, 7.3). With the ETag you read in If-Match nobody's change is"
+              + " lost.")
   @APIResponse(
       responseCode = "200",
       description = "Changed, or the same as before",
@@ -99,14 +115,18 @@ public class ProcedureResource {
       content = @Content(schema = @Schema(implementation = ProcedureView.class)))
   @APIResponse(responseCode = "400", description = "Not valid; the answer names each field")
   @APIResponse(responseCode = "404", description = "Not your municipality")
+  @APIResponse(responseCode = "412", description = "It was changed meanwhile")
   @APIResponse(responseCode = "422", description = "It charges for what is free by rule")
   public RestResponse<ProcedureView> put(
       @PathParam("municipality") String municipality,
       @PathParam("code") @Pattern(regexp = Procedure.CODE_PATTERN) @Size(max = 60) String code,
+      @HeaderParam("If-Match") String ifMatch,
       @Valid @NotNull ProcedureTerms terms) {
-    DefiningProcedure.Defined defined = definingProcedure.define(code, terms);
-    return RestResponse.status(
-        defined.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-        ProcedureView.of(defined.procedure()));
+    DefiningProcedure.Defined defined = definingProcedure.define(code, ifMatch, terms);
+    return RestResponse.ResponseBuilder.create(
+            defined.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+            ProcedureView.of(defined.procedure()))
+        .header(HttpHeaders.ETAG, defined.procedure().eTag())
+        .build();
   }
 }

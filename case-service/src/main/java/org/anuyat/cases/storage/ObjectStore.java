@@ -5,6 +5,7 @@ import io.minio.GetObjectArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
@@ -77,6 +78,14 @@ public class ObjectStore {
         }
         throw e;
       }
+    });
+  }
+
+  /** Deletes an object; one that is not there is no error. */
+  public void delete(String key) {
+    call(() -> {
+      client.removeObject(RemoveObjectArgs.builder().bucket(bucket).object(key).build());
+      return null;
     });
   }
 
