@@ -15,7 +15,7 @@ comment on column kept_answer.answer is 'Status, headers and body, sealed: an an
 create table status_link (
   token varchar(26) primary key,
   municipality varchar(8) not null,
-  case_id uuid not null unique references case_file,
+  case_id uuid not null unique references case_file on delete cascade,
   made_at timestamptz not null
 );
 comment on table status_link is 'The citizen''s unguessable link to the status of his case';
@@ -31,7 +31,7 @@ create table case_change (
   municipality varchar(8) not null,
   sequence bigint not null,
   id uuid not null unique,
-  case_id uuid not null references case_file deferrable initially deferred,
+  case_id uuid not null references case_file on delete cascade deferrable initially deferred,
   type varchar(30) not null,
   status_before varchar(30),
   status varchar(30) not null,

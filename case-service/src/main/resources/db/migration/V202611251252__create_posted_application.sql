@@ -15,7 +15,7 @@ create table posted_application (
   posted_at timestamptz not null,
   register_number text,
   deemed_received_at timestamptz,
-  case_id uuid unique references case_file,
+  case_id uuid unique references case_file on delete cascade,
   unique (municipality, client, application_key)
 );
 comment on table posted_application is 'Applications that portals handed in (Standard and Advance level)';
@@ -35,7 +35,7 @@ create table posted_file (
   size bigint not null,
   sha256 varchar(64) not null,
   uploaded_at timestamptz not null,
-  application_id uuid references posted_application,
+  application_id uuid references posted_application on delete cascade,
   position integer
 );
 create index posted_file_of_application on posted_file (application_id, position);

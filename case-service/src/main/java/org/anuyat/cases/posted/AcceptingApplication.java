@@ -24,6 +24,9 @@ class AcceptingApplication {
   /** How far a portal's clock may be ahead. */
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
+  /** Characters; intake takes twice as many. */
+  private static final int LONGEST_TEXT = 100_000;
+
   @Inject Procedures procedures;
   @Inject PostedApplications applications;
   @Inject PostedFiles files;
@@ -44,6 +47,7 @@ class AcceptingApplication {
     refuseKnownKey(input.applicationKey());
     PostedApplication application =
         new PostedApplication(client.id(), input, procedure.terms().nameTh(), now);
+    refuseUnfitText(PostedText.of(application));
     applications.persistAndFlush(application);
     attachFiles(application, input.files());
     jobs.enqueue(
@@ -64,6 +68,17 @@ class AcceptingApplication {
           ProblemType.BY_MAIL_ONLY, code + " is at the level INITIAL: applied for by mail");
     }
     return procedure;
+  }
+
+  /** What the mailroom, or the database, would refuse later. */
+  private static void refuseUnfitText(String text) {
+    if (text.length() > LONGEST_TEXT) {
+      throw new Problem(
+          ProblemType.TOO_LARGE, "text and data may have " + LONGEST_TEXT + " characters");
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw new Problem(ProblemType.INVALID_INPUT, "data must not contain the character NUL");
+    }
   }
 
   private void refuseKnownKey(String key) {

@@ -4,8 +4,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -93,7 +94,7 @@ public class PostedFileResource {
       @PathParam("municipality") String municipality,
       @Parameter(description = "The file's name", example = "แผนที่.pdf")
           @QueryParam("name")
-          @NotNull
+          @NotBlank
           @Pattern(regexp = "[^\\p{Cntrl}/\\\\]{1,200}")
           String name,
       @Parameter(description = "RFC 9530", example = "sha-256=:n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=:", required = true)
@@ -102,7 +103,7 @@ public class PostedFileResource {
       @Parameter(description = "A new random text for each new request", required = true)
           @HeaderParam("Idempotency-Key")
           String key,
-      @Parameter(hidden = true) @HeaderParam("Content-Type") String contentType,
+      @Parameter(hidden = true) @HeaderParam("Content-Type") @Size(max = 200) String contentType,
       InputStream body)
       throws IOException {
     java.nio.file.Path spooled = Files.createTempFile("anuyat-upload-", null);

@@ -74,7 +74,10 @@ public class DeliveryResource {
   @APIResponse(
       responseCode = "202",
       description = "To be sent at once; Location is its delivery",
-      content = @Content(schema = @Schema(implementation = DeliveryView.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = DeliveryView.class),
+              examples = @ExampleObject(name = "to be sent", value = VIEW)))
   @APIResponse(responseCode = "400", description = "Idempotency-Key is missing")
   @APIResponse(responseCode = "403", description = "The scope webhooks.manage is missing")
   @APIResponse(responseCode = "404", description = "No such subscription of yours")
@@ -168,7 +171,10 @@ public class DeliveryResource {
   @APIResponse(
       responseCode = "202",
       description = "To be sent at once",
-      content = @Content(schema = @Schema(implementation = DeliveryView.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = DeliveryView.class),
+              examples = @ExampleObject(name = "to be sent", value = VIEW)))
   @APIResponse(responseCode = "400", description = "Idempotency-Key is missing")
   @APIResponse(responseCode = "403", description = "The scope webhooks.manage is missing")
   @APIResponse(responseCode = "404", description = "No such delivery of yours")

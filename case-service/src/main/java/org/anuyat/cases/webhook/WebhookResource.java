@@ -137,7 +137,16 @@ public class WebhookResource {
       description =
           "An agency sees its client's own; the municipality's administrator sees all of the"
               + " municipality. Never the secrets.")
-  @APIResponse(responseCode = "200", description = "One page")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page",
+      content =
+          @Content(
+              schema = @Schema(implementation = WebhookPage.class),
+              examples =
+                  @ExampleObject(
+                      name = "one subscription",
+                      value = "{\"items\":[" + VIEW + "],\"next\":null}")))
   @APIResponse(responseCode = "403", description = "The scope webhooks.manage is missing")
   @APIResponse(responseCode = "404", description = "Not your municipality")
   public WebhookPage list(
@@ -195,7 +204,10 @@ public class WebhookResource {
   @APIResponse(
       responseCode = "200",
       description = "Changed; ETag is the new version",
-      content = @Content(schema = @Schema(implementation = WebhookView.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = WebhookView.class),
+              examples = @ExampleObject(name = "a portal's", value = VIEW)))
   @APIResponse(responseCode = "403", description = "The scope webhooks.manage is missing")
   @APIResponse(responseCode = "404", description = "No such subscription of yours")
   @APIResponse(responseCode = "412", description = "It was changed meanwhile")
