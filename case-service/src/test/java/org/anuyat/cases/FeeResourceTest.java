@@ -169,7 +169,7 @@ class FeeResourceTest {
 
   @Test
   void theCalculationWaitsThroughTheIdentityCheck() {
-    office.withFoodShop(Map.of("identityRequired", true));
+    office.withFoodShop(Map.of("risk", Map.of("financialLoss", "MODERATE")));
     String caseId = office.open();
     office.review(caseId, "start-review", Map.of()).then().statusCode(200);
     office

@@ -42,6 +42,32 @@ class ForeignMunicipalityTest {
     office.withFoodShop(Map.of());
     String caseId = office.submitted();
     String documentId = office.see(caseId).getString("documents[0].documentId");
+    Agency agency = new Agency(office, "portal");
+    office.putProcedure("e-food-shop", electronic()).then().statusCode(201);
+    String fileId = agency.upload("x.pdf", new byte[1]).then().extract().path("fileId");
+    String applicationId =
+        agency
+            .post("applications", agency.application("A-1", List.of()))
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("applicationId");
+    String webhookId =
+        agency
+            .post(
+                "webhooks",
+                Map.of("url", "http://localhost:9/", "events", List.of("case.opened")))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("webhook.webhookId");
+    String deliveryId =
+        agency
+            .post("webhooks/" + webhookId + "/ping", Map.of())
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("deliveryId");
     List<String> open = new ArrayList<>();
     List<Operation> operations = operations();
     assertTrue(operations.size() > 15, operations::toString);
@@ -53,6 +79,13 @@ class ForeignMunicipalityTest {
               .replace("{caseId}", caseId)
               .replace("{documentId}", documentId)
               .replace("{code}", "food-shop")
+              .replace("{year}", "2569")
+              .replace("{number}", "1")
+              .replace("{webhookId}", webhookId)
+              .replace("{deliveryId}", deliveryId)
+              .replace("{applicationId}", applicationId)
+              .replace("{applicationKey}", "A-1")
+              .replace("{fileId}", fileId)
               .replace("{messageId}", caseId)
               .replace("{version}", "1")
               .replace("{eventId}", "event-1")
@@ -67,7 +100,10 @@ class ForeignMunicipalityTest {
               .body(Map.of())
               .request(operation.method(), path)
               .statusCode();
-      boolean onlyForServices = answer == 403 && operation.method().equals("PUT");
+      boolean onlyForServices =
+          answer == 403
+              && (operation.method().equals("PUT")
+                  || operation.path().endsWith("/posted-files/{fileId}/content"));
       if (answer != 404 && !onlyForServices) {
         open.add(answer + " " + operation);
       }
@@ -75,6 +111,12 @@ class ForeignMunicipalityTest {
     assertEquals(List.of(), open);
     assertEquals("AWAITING_APPROVAL", office.status(caseId));
     assertEquals(3, office.events(caseId).size());
+  }
+
+  private Map<String, Object> electronic() {
+    Map<String, Object> terms = office.terms();
+    terms.put("level", "STANDARD");
+    return terms;
   }
 
   @Test

@@ -79,6 +79,10 @@ final class PeersServer {
       byte[] unnamed = path.endsWith("/raw") ? "Subject: test\r\n\r\n".getBytes(UTF_8) : null;
       return files.getOrDefault(path, unnamed);
     }
+    if (path.contains("/posted-applications/")) {
+      return ("{\"registerNumber\":\"7/2569\",\"deemedReceivedAt\":\"" + Peers.DEADLINE + "\"}")
+          .getBytes(UTF_8);
+    }
     return "{}".getBytes(UTF_8);
   }
 

@@ -2,6 +2,7 @@ package org.anuyat.cases.casefile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -28,6 +29,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Immutable
+@EntityListeners(TellingMoves.class)
 @Table(name = "case_history")
 public class CaseHistory {
 
@@ -136,6 +138,10 @@ public class CaseHistory {
 
   private String hashedReason() {
     return new HistoryHash().with(reasonSalt).with(reason).hex();
+  }
+
+  CaseFile caseFile() {
+    return caseFile;
   }
 
   public int seq() {

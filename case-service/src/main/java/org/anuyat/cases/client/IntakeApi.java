@@ -29,6 +29,13 @@ interface IntakeApi {
       @PathParam("key") String key,
       OutgoingMail mail);
 
+  @PUT
+  @Path("posted-applications/{id}")
+  PostedLetter.Registered registerPosted(
+      @PathParam("municipality") String municipality,
+      @PathParam("id") UUID id,
+      PostedLetter letter);
+
   @GET
   @Path("calendar/working-days")
   Deadline workingDays(

@@ -17,6 +17,12 @@ public class IntakeClient {
     intake.handOver(municipality, key, mail);
   }
 
+  /** Has a posted application registered; the same id again answers the first number. */
+  public PostedLetter.Registered registerPosted(
+      String municipality, UUID id, PostedLetter letter) {
+    return intake.registerPosted(municipality, id, letter);
+  }
+
   /** Close of business of the {@code days}-th working day after {@code from}. */
   public Instant deadline(String municipality, Instant from, int days) {
     return intake.workingDays(municipality, from, days).deadline();

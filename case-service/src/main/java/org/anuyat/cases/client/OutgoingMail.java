@@ -41,4 +41,18 @@ public record OutgoingMail(
         text.bodyEn(),
         List.of());
   }
+
+  /** The same mail, saying at its end where the applicant sees the status without a log-in. */
+  OutgoingMail withStatusLink(String address) {
+    return new OutgoingMail(
+        purpose,
+        caseId,
+        to,
+        replyToMessage,
+        subjectTh,
+        subjectEn,
+        bodyTh + "\n\nดูสถานะคำขอ (ไม่ต้องเข้าสู่ระบบ): " + address,
+        bodyEn + "\n\nSee the status of your application (no log-in needed): " + address,
+        attachments);
+  }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.job.JobHandler;
 import org.anuyat.cases.job.Jobs;
+import org.anuyat.cases.statuslink.StatusLinks;
 
 /** Hands a mail to intake by a job: intake's absence delays it and loses nothing. */
 @ApplicationScoped
@@ -18,15 +19,17 @@ public class SendingMail implements JobHandler<SendingMail.Send> {
 
   @Inject IntakeClient intake;
   @Inject Jobs jobs;
+  @Inject StatusLinks statusLinks;
 
   /**
-   * Stores the mail to be handed over, in the caller's transaction.
+   * Stores the mail to be handed over, in the caller's transaction; the link to the status of the
+   * case is added to it.
    *
    * @param about tells this mail from the case's other mails
    */
   public void send(CaseFile caseFile, String about, OutgoingMail mail) {
     String key = "case-" + caseFile.id() + "-" + about;
-    jobs.enqueue(this, key, new Send(caseFile.municipality(), key, mail));
+    jobs.enqueue(this, key, new Send(caseFile.municipality(), key, mail.withStatusLink(statusLinks.addressOf(caseFile))));
   }
 
   @Override

@@ -22,7 +22,9 @@ class CaseDocument {
   @Schema(name = "DocumentKind")
   enum Kind {
     MAIL,
-    ATTACHMENT
+    ATTACHMENT,
+    /** The application as a portal posted it. */
+    FORM
   }
 
   @Schema(name = "DocumentState")
@@ -81,6 +83,11 @@ class CaseDocument {
   /** The mail itself; its size and hash are known when it is copied. */
   static CaseDocument mail(UUID caseId, UUID messageId) {
     return new CaseDocument(caseId, messageId, Kind.MAIL, "mail.eml", "message/rfc822");
+  }
+
+  /** A posted application in place of a mail. */
+  static CaseDocument form(UUID caseId, UUID messageId) {
+    return new CaseDocument(caseId, messageId, Kind.FORM, "application.json", "application/json");
   }
 
   static CaseDocument attachment(

@@ -4,6 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +28,7 @@ public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
   @Inject Jobs jobs;
   @Inject ObjectStore store;
   @Inject CopyingDocument copyingDocument;
+  @Inject Clock clock;
 
   /** The mail itself belongs to the case; its bytes are copied soon. */
   public void expectMail(CaseFile caseFile, UUID messageId) {
@@ -49,6 +55,24 @@ public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
         copyingDocument,
         document.id().toString(),
         new CopyingDocument.Copy(municipality.code(), document.id()));
+  }
+
+  /** The application as a portal posted it; it takes the place of the mail. */
+  public void keepForm(CaseFile caseFile, UUID messageId, byte[] json) {
+    CaseDocument form = CaseDocument.form(caseFile.id(), messageId);
+    persistAndFlush(form);
+    store.put(form.objectKey(), json, form.contentType());
+    try (CountingSha256 counted = new CountingSha256(new ByteArrayInputStream(json))) {
+      counted.transferTo(OutputStream.nullOutputStream());
+      form.storedAt(clock.instant(), counted.size(), counted.sha256());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the bytes of every document of the case lie in its own store. */
+  public boolean areStored(UUID caseId) {
+    return count("caseId = ?1 and state <> ?2", caseId, CaseDocument.State.STORED) == 0;
   }
 
   /** In the order in which they came. */

@@ -68,7 +68,7 @@ final class Announcements {
         "หากต้องใช้สำเนาที่รับรอง เจ้าหน้าที่จะรับรองให้เองโดยไม่เสียค่าใช้จ่าย และการตรวจสอบใบอนุญาตไม่เสียค่าใช้จ่าย",
         "Where a certified copy is needed the officer certifies it, free of charge; checking a permit is"
             + " free of charge, too");
-    if (terms.identityRequired()) {
+    if (terms.assuranceLevel().needsProof()) {
       page(
           "2.1",
           "งานบริการนี้ต้องพิสูจน์ตัวบุคคล เจ้าหน้าที่จะแจ้งวิธีให้ทราบ",

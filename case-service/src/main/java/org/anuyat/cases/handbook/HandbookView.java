@@ -59,7 +59,7 @@ public record HandbookView(
         terms.requiredDocuments().stream().map(HandbookDocument::of).toList(),
         HandbookFee.of(terms.fee()),
         terms.serviceWorkingDays(),
-        terms.identityRequired(),
+        terms.assuranceLevel().needsProof(),
         terms.handbook().steps().stream().map(HandbookStepView::of).toList(),
         terms.permit(),
         terms.deliveryWays().stream().map(HandbookView::inWords).toList(),

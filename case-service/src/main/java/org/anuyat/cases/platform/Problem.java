@@ -8,6 +8,7 @@ public final class Problem extends RuntimeException {
 
   private final ProblemType type;
   private final transient Map<String, Object> facts;
+  private final transient Map<String, String> headers;
 
   public Problem(ProblemType type) {
     this(type, null);
@@ -25,9 +26,18 @@ public final class Problem extends RuntimeException {
    * @param facts further members of the problem document, for programs to read
    */
   public Problem(ProblemType type, String detail, Map<String, Object> facts) {
+    this(type, detail, facts, Map.of());
+  }
+
+  /**
+   * @param headers of the answer, such as {@code Retry-After}
+   */
+  public Problem(
+      ProblemType type, String detail, Map<String, Object> facts, Map<String, String> headers) {
     super(detail == null ? type.title() : detail);
     this.type = type;
     this.facts = Map.copyOf(facts);
+    this.headers = Map.copyOf(headers);
   }
 
   public ProblemType type() {
@@ -36,5 +46,9 @@ public final class Problem extends RuntimeException {
 
   Map<String, Object> facts() {
     return facts;
+  }
+
+  Map<String, String> headers() {
+    return headers;
   }
 }

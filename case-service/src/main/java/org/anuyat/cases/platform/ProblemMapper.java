@@ -17,6 +17,7 @@ public class ProblemMapper {
   public Response map(Problem problem, UriInfo uri) {
     HttpProblem.Builder document = document(problem.type(), problem.getMessage(), uri);
     problem.facts().forEach(document::with);
+    problem.headers().forEach(document::withHeader);
     return document.build().toResponse();
   }
 

@@ -132,6 +132,74 @@ public enum ProblemType {
       "สถานะการระงับการทำลายเป็นไปตามที่ขออยู่แล้ว",
       "Look at the case's legal hold.",
       "โปรดตรวจสอบสถานะการระงับการทำลายของคำขอนี้"),
+  MISSING_SCOPE(
+      403,
+      "The token lacks a scope",
+      "โทเคนไม่มีขอบเขตสิทธิ์ที่จำเป็น",
+      "Request a token with the scope the detail names; the province's operator grants scopes to"
+          + " clients.",
+      "โปรดขอโทเคนที่มีขอบเขตสิทธิ์ตามรายละเอียด ผู้ดูแลระบบจังหวัดเป็นผู้กำหนดขอบเขตสิทธิ์ให้ระบบของท่าน"),
+  IDEMPOTENCY_KEY_MISSING(
+      400,
+      "The header Idempotency-Key is missing",
+      "ไม่มีส่วนหัว Idempotency-Key",
+      "Send a new random key, such as a UUID, with each new request, and the same key when you"
+          + " repeat it.",
+      "โปรดส่งรหัสสุ่มใหม่ (เช่น UUID) กับทุกคำขอใหม่ และใช้รหัสเดิมเมื่อส่งคำขอเดิมซ้ำ"),
+  IDEMPOTENCY_KEY_REUSED(
+      422,
+      "The Idempotency-Key was used for another request",
+      "Idempotency-Key นี้ถูกใช้กับคำขออื่นแล้ว",
+      "Send the request with a new key, or the first request unchanged.",
+      "โปรดใช้รหัสใหม่ หรือส่งคำขอแรกซ้ำโดยไม่แก้ไข"),
+  STILL_BEING_DONE(
+      409,
+      "The first request with this Idempotency-Key is still being done",
+      "คำขอแรกที่ใช้ Idempotency-Key นี้ยังดำเนินการไม่เสร็จ",
+      "Repeat the request after the seconds Retry-After names.",
+      "โปรดส่งคำขอซ้ำหลังจากเวลาที่ระบุใน Retry-After"),
+  CHANGED_MEANWHILE(
+      412,
+      "It was changed meanwhile",
+      "ข้อมูลถูกแก้ไขโดยผู้อื่นแล้ว",
+      "Read it again, and send your change with the new ETag in If-Match.",
+      "โปรดอ่านข้อมูลใหม่ แล้วส่งการแก้ไขพร้อม ETag ใหม่ใน If-Match"),
+  VERSION_MISSING(
+      428,
+      "The header If-Match is missing",
+      "ไม่มีส่วนหัว If-Match",
+      "Send the ETag of the version you read in If-Match.",
+      "โปรดส่ง ETag ของข้อมูลที่อ่านไว้ใน If-Match"),
+  BY_MAIL_ONLY(
+      422,
+      "This procedure is applied for by mail",
+      "งานบริการนี้ยื่นคำขอทางอีเมล",
+      "Have the applicant mail the application to the municipality's announced mailbox.",
+      "โปรดให้ผู้ยื่นคำขอส่งคำขอทางอีเมลไปยังที่อยู่ที่เทศบาลประกาศ"),
+  DIGEST_DIFFERS(
+      422,
+      "The file is not the one announced",
+      "ไฟล์ไม่ตรงกับที่แจ้งไว้",
+      "Compute SHA-256 over the bytes you send, and upload the file again if it differs.",
+      "โปรดคำนวณ SHA-256 จากไฟล์ที่ส่ง และอัปโหลดไฟล์ใหม่หากไม่ตรงกัน"),
+  TOO_LARGE(
+      413,
+      "Too large",
+      "ขนาดใหญ่เกินกำหนด",
+      "Make the file smaller, or send it in parts; the detail names the limit.",
+      "โปรดลดขนาดไฟล์ หรือแบ่งส่ง ขนาดสูงสุดอยู่ในรายละเอียด"),
+  KEY_TAKEN(
+      409,
+      "You have an application with this key already",
+      "ระบบของท่านมีคำขอที่ใช้รหัสนี้แล้ว",
+      "Look at the application the detail names, or choose another applicationKey.",
+      "โปรดตรวจสอบคำขอที่ระบุไว้ในรายละเอียด หรือใช้ applicationKey อื่น"),
+  RECEIVER_NOT_ALLOWED(
+      422,
+      "Webhooks are not sent to this address",
+      "ไม่ส่งเว็บฮุกไปยังที่อยู่นี้",
+      "Give a public https address; an internal one must be allowed by the province's operator.",
+      "โปรดระบุที่อยู่ https สาธารณะ ที่อยู่ภายในต้องได้รับอนุญาตจากผู้ดูแลระบบจังหวัด"),
   NOT_ALLOWED(
       403,
       "Your role does not allow this",

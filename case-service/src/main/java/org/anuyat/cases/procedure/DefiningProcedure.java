@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.anuyat.cases.agency.Conditional;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
 import org.anuyat.cases.procedure.catalogue.Catalogue;
@@ -23,12 +24,16 @@ class DefiningProcedure {
   /** What was written, and whether the procedure is new. */
   record Defined(Procedure procedure, boolean isNew) {}
 
+  /**
+   * @param ifMatch the version the writer has read, or null when he does not care
+   */
   @Transactional
-  Defined define(String code, ProcedureTerms terms) {
+  Defined define(String code, String ifMatch, ProcedureTerms terms) {
     refuseChargeForWhatIsFree(terms);
     refuseCertificationBySender(terms);
     procedures.holdCode(code);
     Optional<Procedure> current = procedures.stored(code);
+    Conditional.refuseOtherVersion(ifMatch, current.map(Procedure::eTag).orElse("\"0\""));
     if (current.isPresent() && current.get().terms().equals(terms)) {
       return new Defined(current.get(), false);
     }

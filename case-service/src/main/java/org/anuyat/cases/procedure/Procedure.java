@@ -71,6 +71,11 @@ public class Procedure {
     return version;
   }
 
+  /** The ETag of this version. */
+  String eTag() {
+    return "\"" + version + "\"";
+  }
+
   public ProcedureTerms terms() {
     return terms;
   }

@@ -11,9 +11,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
@@ -71,14 +77,23 @@ public class ProcedureResource {
     "service"
   })
   @Operation(operationId = "getProcedure", summary = "One procedure in its current version")
-  @APIResponse(responseCode = "200", description = "The procedure")
+  @APIResponse(
+      responseCode = "200",
+      description = "The procedure; ETag is its version",
+      content = @Content(schema = @Schema(implementation = ProcedureView.class)))
+  @APIResponse(responseCode = "304", description = "As you know it (If-None-Match)")
   @APIResponse(responseCode = "404", description = "No such procedure, or not your municipality")
-  public ProcedureView get(
-      @PathParam("municipality") String municipality, @PathParam("code") String code) {
-    return procedures
-        .current(code)
-        .map(ProcedureView::of)
-        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+  public Response get(
+      @PathParam("municipality") String municipality,
+      @PathParam("code") String code,
+      @Context Request request) {
+    Procedure procedure =
+        procedures.current(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    Response.ResponseBuilder known =
+        request.evaluatePreconditions(EntityTag.valueOf(procedure.eTag()));
+    return (known == null ? Response.ok(ProcedureView.of(procedure)) : known)
+        .header(HttpHeaders.ETAG, procedure.eTag())
+        .build();
   }
 
   @PUT
@@ -92,7 +107,8 @@ public class ProcedureResource {
               + " it, running cases keep theirs. A charge for certified copies or permit checks is"
               + " refused wherever it stands (rules 3.3, 4.3, 7.3), and so is a document the applicant"
               + " has to certify (G2, T1.5) and a field that is no term. What GET answers may be"
-              + " changed and sent back.")
+              + " changed and sent back. With the ETag you read in If-Match nobody's change is"
+              + " lost.")
   @APIResponse(
       responseCode = "200",
       description = "Changed, or the same as before",
@@ -106,12 +122,14 @@ public class ProcedureResource {
   @APIResponse(
       responseCode = "422",
       description = "It charges for what is free by rule, or asks for certified evidence")
+  @APIResponse(responseCode = "412", description = "It was changed meanwhile")
   @CustomDeserialization(StrictTerms.class)
   public RestResponse<ProcedureView> put(
       @PathParam("municipality") String municipality,
       @PathParam("code") @Pattern(regexp = Procedure.CODE_PATTERN) @Size(max = 60) String code,
+      @HeaderParam("If-Match") String ifMatch,
       @Valid @NotNull ProcedureTerms terms) {
-    return answer(definingProcedure.define(code, terms));
+    return answer(definingProcedure.define(code, ifMatch, terms));
   }
 
   @POST
@@ -140,8 +158,10 @@ public class ProcedureResource {
   }
 
   private static RestResponse<ProcedureView> answer(DefiningProcedure.Defined defined) {
-    return RestResponse.status(
-        defined.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-        ProcedureView.of(defined.procedure()));
+    return RestResponse.ResponseBuilder.create(
+            defined.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+            ProcedureView.of(defined.procedure()))
+        .header(HttpHeaders.ETAG, defined.procedure().eTag())
+        .build();
   }
 }

@@ -74,6 +74,35 @@ class RealmTest {
   }
 
   @Test
+  void thePortalHasTheScopesOfAnAgencyInItsTokenAndOneMunicipality() {
+    JsonNode portal = client("portal-banmai");
+    assertFalse(portal.get("publicClient").asBoolean());
+    assertTrue(portal.get("serviceAccountsEnabled").asBoolean());
+    assertEquals("05300118", portal.at("/protocolMappers/0/config/claim.value").asText());
+    assertTrue(
+        user("service-account-portal-banmai").get("realmRoles").toString().contains("\"agency\""));
+    for (String scope : Set.of("cases.read", "applications.write", "webhooks.manage")) {
+      assertTrue(portal.get("defaultClientScopes").toString().contains("\"" + scope + "\""));
+      assertEquals(
+          "true",
+          find("clientScopes", "name", scope).at("/attributes/include.in.token.scope").asText());
+    }
+  }
+
+  /** A realm file with scopes of its own gets none of Keycloak's: they must all be in it. */
+  @Test
+  void everyScopeAClientIsGivenIsInTheFile() {
+    for (JsonNode scope : realm.get("defaultDefaultClientScopes")) {
+      find("clientScopes", "name", scope.asText());
+    }
+    for (JsonNode client : realm.get("clients")) {
+      for (JsonNode scope : client.path("defaultClientScopes")) {
+        find("clientScopes", "name", scope.asText());
+      }
+    }
+  }
+
+  @Test
   void nobodyCanChangeTheirOwnMunicipality() throws IOException {
     String profile =
         realm

@@ -36,10 +36,10 @@ record AcknowledgementText(
     ZonedDateTime received = deemedReceived.atZone(ThaiDates.BANGKOK);
     String phone = municipality.phone();
     return new AcknowledgementText(
-        "ได้รับอีเมลของท่านแล้ว เลขรับ " + registerNumber,
-        "Your e-mail was received, no. " + registerNumber,
+        "ได้รับ" + receivedThai(kind) + "แล้ว เลขรับ " + registerNumber,
+        "Your " + receivedEnglish(kind) + " was received, no. " + registerNumber,
         """
-        %s ได้รับอีเมลของท่านแล้ว
+        %s ได้รับ%sแล้ว
         เลขรับ %s
         ถือว่าได้รับ%s
 
@@ -48,12 +48,13 @@ record AcknowledgementText(
         """
             .formatted(
                 municipality.nameTh(),
+                receivedThai(kind),
                 registerNumber,
                 ThaiDates.dateTime(received),
                 nextThai(kind, largestMegabytes),
                 phone),
         """
-        %s has received your e-mail.
+        %s has received your %s.
         Register number: %s
         Deemed received: %s
 
@@ -62,6 +63,7 @@ record AcknowledgementText(
         """
             .formatted(
                 municipality.nameEn(),
+                receivedEnglish(kind),
                 registerNumber,
                 ThaiDates.english(received),
                 nextEnglish(kind, largestMegabytes),
@@ -69,9 +71,23 @@ record AcknowledgementText(
         phone);
   }
 
+  private static String receivedThai(AcknowledgementKind kind) {
+    return switch (kind) {
+      case RECEIVED, EMPTY_MAIL, TOO_LARGE -> "อีเมลของท่าน";
+      case POSTED -> "คำขอที่ท่านยื่นผ่านระบบอิเล็กทรอนิกส์";
+    };
+  }
+
+  private static String receivedEnglish(AcknowledgementKind kind) {
+    return switch (kind) {
+      case RECEIVED, EMPTY_MAIL, TOO_LARGE -> "e-mail";
+      case POSTED -> "online application";
+    };
+  }
+
   private static String nextThai(AcknowledgementKind kind, long largest) {
     return switch (kind) {
-      case RECEIVED -> "เจ้าหน้าที่จะพิจารณาตามลำดับก่อนหลัง และจะแจ้งให้ท่านทราบทางอีเมล";
+      case RECEIVED, POSTED -> "เจ้าหน้าที่จะพิจารณาตามลำดับก่อนหลัง และจะแจ้งให้ท่านทราบทางอีเมล";
       case EMPTY_MAIL ->
           "อีเมลของท่านไม่มีหัวเรื่อง ข้อความ หรือเอกสารแนบ โปรดตอบกลับอีเมลฉบับนี้"
               + " โดยแจ้งว่าท่านประสงค์จะยื่นคำขอหรือติดต่อเรื่องใด พร้อมแนบเอกสารที่เกี่ยวข้อง";
@@ -86,7 +102,7 @@ record AcknowledgementText(
 
   private static String nextEnglish(AcknowledgementKind kind, long largest) {
     return switch (kind) {
-      case RECEIVED ->
+      case RECEIVED, POSTED ->
           "Officers deal with applications in the order received and will write to you by e-mail.";
       case EMPTY_MAIL ->
           "Your e-mail has no subject, text or attachment. Please reply to this e-mail, say what you"

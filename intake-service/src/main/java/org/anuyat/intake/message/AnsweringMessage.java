@@ -103,7 +103,7 @@ class AnsweringMessage {
   private static Expectation expectation(Placement placement) {
     return switch (kind(placement)) {
       case EMPTY_MAIL, TOO_LARGE -> Expectation.APPLICATION;
-      case RECEIVED ->
+      case RECEIVED, POSTED ->
           placement.state() == MessageState.APPLICATION ? Expectation.CASE : Expectation.NOTHING;
     };
   }

@@ -63,10 +63,19 @@ public class HandingApplication implements JobHandler<HandingApplication.Data> {
     LOG.infof("No. %s opened case %s", letter.registerNumber(), opened.caseNumber());
   }
 
-  /** An officer's word counts before a proposal; his null is a general request. */
+  /**
+   * An officer's word counts first, and his null is a general request; then the procedure a portal
+   * posted the application for; then what was proposed.
+   */
   private String procedure(UUID id, Optional<String> proposed) {
     Optional<ConfirmationView> confirmed = confirmations.of(id);
-    return confirmed.isPresent() ? confirmed.get().procedureCode() : proposed.orElse(null);
+    return confirmed.isPresent()
+        ? confirmed.get().procedureCode()
+        : posted(id).or(() -> proposed).orElse(null);
+  }
+
+  private Optional<String> posted(UUID id) {
+    return QuarkusTransaction.requiringNew().call(() -> messages.findById(id).postedProcedure());
   }
 
   /** An officer may have found meanwhile that it asks for information only. */

@@ -33,6 +33,9 @@ import org.hibernate.annotations.TenantId;
 public class Message {
   private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
 
+  /** Stands where a mail has its folder: a portal posted it. */
+  static final String POSTED = "posted";
+
   @Id UUID id;
   @TenantId String municipality;
   String sha256;
@@ -127,6 +130,11 @@ public class Message {
 
   RegisterNumber number() {
     return new RegisterNumber(registerNumber, registerYear);
+  }
+
+  /** The procedure a portal posted it for; empty for a mail. */
+  Optional<String> postedProcedure() {
+    return POSTED.equals(folder) ? Optional.ofNullable(procedureCode) : Optional.empty();
   }
 
   List<ReadingNote> readingNoteList() {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** REST calls to one service as one caller. */
@@ -43,6 +44,20 @@ public final class Api {
 
   public Answer post(String path, Object body) {
     return send(request(path).POST(json(body)).header("Content-Type", "application/json"));
+  }
+
+  /** A POST of JSON with further headers. */
+  public Answer post(String path, Object body, Map<String, String> headers) {
+    HttpRequest.Builder request = request(path).POST(json(body));
+    headers.forEach(request::header);
+    return send(request.header("Content-Type", "application/json"));
+  }
+
+  /** A POST of a file with further headers. */
+  public Answer upload(String path, byte[] file, Map<String, String> headers) {
+    HttpRequest.Builder request = request(path).POST(BodyPublishers.ofByteArray(file));
+    headers.forEach(request::header);
+    return send(request.header("Content-Type", "application/octet-stream"));
   }
 
   private HttpRequest.Builder request(String path) {

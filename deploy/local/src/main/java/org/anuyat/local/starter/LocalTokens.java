@@ -37,6 +37,11 @@ public final class LocalTokens {
    * @param municipality 8-digit code, or null for a token of no municipality
    */
   public static String token(String subject, String municipality, String... roles) {
+    return sign(claims(subject, municipality, roles));
+  }
+
+  private static JWTClaimsSet.Builder claims(
+      String subject, String municipality, String... roles) {
     Instant now = Instant.now();
     JWTClaimsSet.Builder claims =
         new JWTClaimsSet.Builder()
@@ -50,6 +55,10 @@ public final class LocalTokens {
     if (municipality != null) {
       claims.claim("municipality", municipality);
     }
+    return claims;
+  }
+
+  private static String sign(JWTClaimsSet.Builder claims) {
     try {
       SignedJWT token =
           new SignedJWT(
@@ -60,6 +69,19 @@ public final class LocalTokens {
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * A token of an agency's system as Keycloak issues it for client credentials.
+   *
+   * @param client claim {@code azp}
+   * @param scopes claim {@code scope}
+   */
+  public static String agencyToken(String client, String municipality, String... scopes) {
+    return sign(
+        claims("service-account-" + client, municipality, "agency")
+            .claim("azp", client)
+            .claim("scope", String.join(" ", scopes)));
   }
 
   private static RSAKey makeKey() {

@@ -1,0 +1,112 @@
+package org.anuyat.cases;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.anuyat.local.starter.LocalTokens;
+
+/** The system of another agency that deals with one municipality. */
+final class Agency {
+  static final String[] ALL = {"cases.read", "applications.write", "webhooks.manage"};
+
+  private final Office office;
+  private final String client;
+
+  Agency(Office office, String client) {
+    this.office = office;
+    this.client = client;
+  }
+
+  String client() {
+    return client;
+  }
+
+  RequestSpecification with(String... scopes) {
+    return given()
+        .auth()
+        .oauth2(LocalTokens.agencyToken(client, office.municipality(), scopes))
+        .contentType(ContentType.JSON);
+  }
+
+  RequestSpecification withAll() {
+    return with(ALL);
+  }
+
+  /** A POST under a new key. */
+  Response post(String path, Object body) {
+    return post(path, body, UUID.randomUUID().toString());
+  }
+
+  Response post(String path, Object body, String key) {
+    return withAll().header("Idempotency-Key", key).body(body).post(office.path(path));
+  }
+
+  Response get(String path) {
+    return withAll().get(office.path(path));
+  }
+
+  Response upload(String name, byte[] bytes) {
+    return withAll()
+        .contentType("application/octet-stream")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("Content-Digest", "sha-256=:" + base64(sha256(bytes)) + ":")
+        .queryParam("name", name)
+        .body(bytes)
+        .post(office.path("posted-files"));
+  }
+
+  /** An application for the procedure {@code e-food-shop} with these files. */
+  Map<String, Object> application(String key, List<Map<String, Object>> files) {
+    Map<String, Object> application = new HashMap<>();
+    application.put("applicationKey", key);
+    application.put("procedureCode", "e-food-shop");
+    application.put(
+        "applicant",
+        Map.of("name", "นางสาวตัวอย่าง ทดสอบ", "mailAddress", "citizen@example.org"));
+    application.put(
+        "confirmation",
+        Map.of(
+            "confirmed",
+            true,
+            "at",
+            Instant.now().minusSeconds(20).toString(),
+            "method",
+            "CONFIRM_BUTTON"));
+    application.put("text", "ขออนุญาตเปิดร้านอาหาร");
+    application.put("data", Map.of("ชื่อร้าน", "ครัวตัวอย่าง"));
+    application.put("files", files);
+    return application;
+  }
+
+  static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+}
