@@ -39,7 +39,7 @@ class ReckoningDueDate implements JobHandler<ReckoningDueDate.Request> {
 
   @Override
   public String name() {
-    return "reckon-due-date";
+    return "information-due-date";
   }
 
   @Override

@@ -22,7 +22,8 @@ public record AnswerInput(
     @NotNull @Schema(examples = "2026-11-25T03:00:00Z") Instant answeredAt,
     @NotBlank @Size(max = 200) String officer,
     @NotBlank @Size(max = 200) @Schema(examples = "นางตัวอย่าง ทะเบียน") String officerName,
-    @NotBlank @Size(max = 4_000) @Schema(examples = "งานธุรการ สำนักปลัด") String informationSource,
+    @NotBlank @Size(max = 20_000) @Schema(examples = "งานธุรการ สำนักปลัด")
+        String informationSource,
     @Size(max = 2_000) String remarks,
     boolean containsPersonalData,
     @Valid IdentityProof identityProof) {

@@ -14,11 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AnswerInput(
     @Schema(description = "Null: GIVEN") Answer.Outcome outcome,
     @Schema(examples = "เปิดให้บริการวันจันทร์ถึงวันศุกร์ เวลา 08:30-16:30 น.")
-        @Size(max = 40_000)
+        @Size(max = 30_000)
         @Pattern(regexp = "[^\\x00]*")
         String textTh,
     @Schema(examples = "We are open Monday to Friday, 08:30-16:30.")
-        @Size(max = 40_000)
+        @Size(max = 30_000)
         @Pattern(regexp = "[^\\x00]*")
         String textEn,
     @Schema(description = "Codes of the data sets the answer uses", examples = "office-hours")

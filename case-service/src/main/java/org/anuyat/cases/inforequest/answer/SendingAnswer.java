@@ -38,7 +38,7 @@ class SendingAnswer implements JobHandler<SendingAnswer.Request> {
 
   @Override
   public String name() {
-    return "send-answer";
+    return "send-information-answer";
   }
 
   @Override
