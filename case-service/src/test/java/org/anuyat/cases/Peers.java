@@ -17,6 +17,14 @@ public final class Peers {
   /** What intake's calendar answers to every question. */
   public static final String DEADLINE = "2026-11-30T09:30:00Z";
 
+  /** So many working days are over, says intake's calendar: {@link #PAST_DEADLINE}. */
+  public static final int LATE_DAYS = 364;
+
+  public static final String PAST_DEADLINE = "2020-01-06T09:30:00Z";
+
+  /** When intake's calendar says that whatever arrived counts as received. */
+  public static final String DEEMED = "2026-11-25T01:30:00Z";
+
   /** What intake's directory says of every municipality whose code does not begin with 9. */
   public static final String PROFILE =
       """

@@ -50,7 +50,7 @@ final class PeersServer {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-      byte[] content = content(path);
+      byte[] content = content(path, exchange.getRequestURI().getQuery());
       int status = down.contains(path.split("/", 3)[1]) ? 503 : content == null ? 404 : 200;
       calls.add(
           new Peers.Call(
@@ -68,12 +68,18 @@ final class PeersServer {
     }
   }
 
-  private byte[] content(String path) {
+  private byte[] content(String path, String query) {
+    if (path.endsWith("/calendar/working-days") && query.endsWith("days=" + Peers.LATE_DAYS)) {
+      return ("{\"deadline\":\"" + Peers.PAST_DEADLINE + "\"}").getBytes(UTF_8);
+    }
     if (path.endsWith("/calendar/working-days")) {
       return ("{\"deadline\":\"" + Peers.DEADLINE + "\",\"trace\":[]}").getBytes(UTF_8);
     }
     if (path.matches("/intake/v1/municipalities/[0-9]{8}")) {
       return path.contains("/9") ? null : Peers.PROFILE.getBytes(UTF_8);
+    }
+    if (path.endsWith("/calendar/explain")) {
+      return ("{\"deemedReceivedAt\":\"" + Peers.DEEMED + "\"}").getBytes(UTF_8);
     }
     if (path.contains("/messages/")) {
       byte[] unnamed = path.endsWith("/raw") ? "Subject: test\r\n\r\n".getBytes(UTF_8) : null;

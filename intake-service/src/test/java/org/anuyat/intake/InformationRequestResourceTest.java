@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Process 1: a question, from the citizen's outbox to the answer in his inbox and the log. */
+/** Process 1: a question, handed on to case-service, and its answer back in the thread. */
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
 class InformationRequestResourceTest {
@@ -51,7 +51,7 @@ class InformationRequestResourceTest {
   @Tag("rule-1.4")
   @Tag("rule-1.5")
   @Tag("rule-1.7")
-  void questionIsAcknowledgedLoggedAndAnsweredInItsThread() throws Exception {
+  void questionIsAcknowledgedLoggedHandedOnAndAnsweredInItsThread() throws Exception {
     String id = ask("สอบถามเวลาทำการ", "INFORMATION_REQUEST");
     await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
     assertThat(mailroom.message(id).getBoolean("acked"), is(true));
@@ -63,26 +63,40 @@ class InformationRequestResourceTest {
         line.getString("items[0].receivedAt"),
         is(mailroom.message(id).getString("deemedReceivedAt")));
 
-    answer(
-            id,
-            """
-            {"textTh":"เปิดทำการ 08:30 น.","informationSource":"งานธุรการ","remarks":"=1+1 ถามบ่อย"}\
-            """)
+    await().atMost(SOON).until(() -> !handedOn("PUT", id).isEmpty());
+    JsonPath letter = handedOn("PUT", id).getFirst().body();
+    assertThat(letter.getString("registerNumber"), is(line.getString("items[0].registerNumber")));
+    assertThat(letter.getString("from.address"), is("citizen@example.org"));
+    assertThat(letter.getString("subject"), is("สอบถามเวลาทำการ"));
+    assertThat(letter.getString("text"), containsString("ขอบคุณค่ะ"));
+    assertThat(
+        letter.getString("deemedReceivedAt"),
+        is(mailroom.message(id).getString("deemedReceivedAt")));
+
+    answer(id, answered("เปิดทำการ 08:30 น.", "=1+1 ถามบ่อย"))
         .statusCode(200)
         .body("state", is("ANSWERED"))
-        .body("answeredByName", is("officer"));
+        .body("answeredAt", is("2026-11-25T03:00:00Z"))
+        .body("informationSource", is("งานธุรการ"))
+        .body("answeredByName", is("นางตัวอย่าง ธุรการ"));
     await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 2);
     MimeMessage mail = mailroom.citizenMails().get(1);
     assertThat(mail.getHeader("In-Reply-To", null), is("<ask@example.org>"));
     String text = (String) mail.getContent();
     assertThat(text, containsString("เปิดทำการ 08:30 น."));
-    assertThat(text, containsString("เจ้าหน้าที่ผู้รับผิดชอบ: officer"));
-    assertThat(text, containsString("Contact: 0 5300 0000"));
+    assertThat(text, containsString("Please read the answer in Thai above."));
     assertThat(mail.getSubject(), not(containsString("สอบถามเวลาทำการ")));
 
-    answer(id, "{\"textTh\":\"อีกครั้ง\",\"informationSource\":\"งานธุรการ\"}")
-        .statusCode(409)
-        .body("titleTh", is("คำขอข้อมูลข่าวสารนี้ตอบแล้วหรือส่งต่อแล้ว"));
+    answer(id, answered("อีกครั้ง", "อีกครั้ง"))
+        .statusCode(200)
+        .body("remarks", is("=1+1 ถามบ่อย"));
+    mailroom
+        .officer()
+        .contentType(ContentType.JSON)
+        .body(answered("เจ้าหน้าที่เขียนเอง", ""))
+        .put("/information-requests/" + id + "/answer")
+        .then()
+        .statusCode(403);
     assertThat(log("answered", "true").getList("items"), hasSize(1));
     assertThat(log("answered", "false").getList("items"), hasSize(0));
     assertThat(log("q", "ถามบ่อย").getList("items"), hasSize(1));
@@ -91,6 +105,36 @@ class InformationRequestResourceTest {
     assertThat(log("to", received).getList("items"), hasSize(0));
     assertThat(log("q", "ไม่มีคำนี้").getList("items"), hasSize(0));
     assertThat(peers.calls("PUT", "/case-files/"), hasSize(0));
+    assertThat(mailroom.citizenMails(), hasSize(2));
+  }
+
+  @Test
+  @Tag("rule-1.5")
+  void anAnswerGivenAnotherWayClosesTheLogAndMailsNothing() {
+    String id = ask("สอบถามเวลาทำการ", "INFORMATION_REQUEST");
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
+    answer(
+            id,
+            """
+            {"answeredAt":"2026-11-25T03:00:00Z","officer":"o-1","officerName":"นางตัวอย่าง ธุรการ",
+             "informationSource":"งานธุรการ","remarks":"ตอบทางโทรศัพท์"}
+            """)
+        .statusCode(200)
+        .body("state", is("ANSWERED"))
+        .body("outgoingMailKey", nullValue());
+    assertThat(log("q", "ตอบทางโทรศัพท์").getList("items"), hasSize(1));
+    mailroom.service().get("/outgoing-mails/information-" + id).then().statusCode(404);
+  }
+
+  @Test
+  @Tag("rule-1.5")
+  void aQuestionWaitsWhileCaseServiceIsAwayAndIsHandedOnAfterwards() {
+    peers.caseIsAway = true;
+    String id = ask("สอบถามเวลาทำการ", "INFORMATION_REQUEST");
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
+    assertThat(handedOn("PUT", id), hasSize(0));
+    peers.caseIsAway = false;
+    await().atMost(SOON).until(() -> handedOn("PUT", id).size() == 1);
   }
 
   @Test
@@ -135,15 +179,20 @@ class InformationRequestResourceTest {
   @Tag("rule-1.6")
   void personalDataGoesOutOnlyAfterAnIdentityProof() {
     String id = ask("ขอข้อมูลข่าวสาร ทะเบียนของข้าพเจ้า", "INFORMATION_REQUEST");
-    String data =
-        "{\"textTh\":\"ข้อมูลของท่าน\",\"informationSource\":\"งานทะเบียน\",\"containsPersonalData\":true";
-    answer(id, data + "}")
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
+    String data = answered("ข้อมูลของท่าน", "").replaceFirst("}\\s*$", "");
+    answer(id, data + ",\"containsPersonalData\":true}")
         .statusCode(422)
         .body("type", is("urn:anuyat:problem:identity-not-proved"));
-    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
-    answer(id, data + ",\"identityProof\":{\"how\":\"แสดงบัตร\",\"at\":\"2026-01-05T03:00:00Z\"}}")
+    answer(
+            id,
+            data
+                + """
+                ,"containsPersonalData":true,
+                "identityProof":{"how":"มาแสดงตน: แสดงบัตร","at":"2026-01-05T03:00:00Z"}}
+                """)
         .statusCode(200)
-        .body("identityProof", is("แสดงบัตร"))
+        .body("identityProof", is("มาแสดงตน: แสดงบัตร"))
         .body("personalData", is(true));
     await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 2);
   }
@@ -158,11 +207,14 @@ class InformationRequestResourceTest {
     assertThat(mailroom.message(id).getString("state"), is("APPLICATION"));
     assertThat(log("year", buddhistYear()).getString("items[0].state"), is("FORWARDED_TO_CASE"));
     assertThat(register().getString("items[0].outcome"), is("APPLICATION"));
+    await().atMost(SOON).until(() -> !handedOn("DELETE", id).isEmpty());
+    int before = handedOn("PUT", id).size();
 
     confirm(id, "INFORMATION_REQUEST").statusCode(200);
     assertThat(mailroom.message(id).getString("state"), is("INFORMATION_REQUEST"));
     assertThat(log("answered", "false").getList("items"), hasSize(1));
-    answer(id, "{\"textEn\":\"At half past eight.\",\"informationSource\":\"x\"}").statusCode(200);
+    await().atMost(SOON).until(() -> handedOn("PUT", id).size() > before);
+    answer(id, answered("เปิดทำการ 08:30 น.", "")).statusCode(200);
     confirm(id, "APPLICATION").statusCode(409);
   }
 
@@ -182,12 +234,27 @@ class InformationRequestResourceTest {
     return mailroom.messages().getString("items[0].id");
   }
 
+  private List<Peers.Call> handedOn(String method, String id) {
+    return peers.calls(method, "/information-requests/by-message/" + id);
+  }
+
+  /** As case-service tells it. */
+  private static String answered(String text, String remarks) {
+    return """
+    {"answeredAt":"2026-11-25T03:00:00Z","officer":"o-1","officerName":"นางตัวอย่าง ธุรการ",
+     "informationSource":"งานธุรการ","remarks":"%s",
+     "letter":{"subjectTh":"ตอบคำขอข้อมูลข่าวสาร","subjectEn":"Answer to your request",
+      "bodyTh":"%s","bodyEn":"Please read the answer in Thai above."}}
+    """
+        .formatted(remarks, text);
+  }
+
   private ValidatableResponse answer(String id, String body) {
     return mailroom
-        .officer()
+        .service()
         .contentType(ContentType.JSON)
         .body(body)
-        .post("/information-requests/" + id + "/answer")
+        .put("/information-requests/" + id + "/answer")
         .then();
   }
 

@@ -252,6 +252,9 @@ class TriageResourceTest {
     place(id, "{\"as\":\"INFORMATION_REQUEST\"}", 204);
     assertThat(mailroom.message(id).getString("state"), is("INFORMATION_REQUEST"));
     assertThat(get("/information-requests").getString("items[0].messageId"), is(id));
+    await()
+        .atMost(SOON)
+        .until(() -> peers.calls("PUT", "/information-requests/by-message/" + id).size() == 1);
     assertThat(mailroom.citizenMails(), hasSize(1));
   }
 

@@ -22,6 +22,9 @@ interface IntakeApi {
   /** Close of business of the N-th working day after {@code from}. */
   record Deadline(Instant deadline) {}
 
+  /** When something that arrived at a moment counts as received. */
+  record Arrival(Instant deemedReceivedAt) {}
+
   @PUT
   @Path("outgoing-mails/{key}")
   void handOver(
@@ -56,4 +59,15 @@ interface IntakeApi {
       @PathParam("municipality") String municipality,
       @PathParam("messageId") UUID messageId,
       @PathParam("attachmentId") UUID attachmentId);
+
+  @GET
+  @Path("calendar/explain")
+  Arrival explain(@PathParam("municipality") String municipality, @QueryParam("at") Instant at);
+
+  @PUT
+  @Path("information-requests/{messageId}/answer")
+  void answered(
+      @PathParam("municipality") String municipality,
+      @PathParam("messageId") UUID messageId,
+      InformationAnswer answer);
 }

@@ -37,4 +37,14 @@ public class IntakeClient {
   public InputStream attachment(String municipality, UUID messageId, UUID attachmentId) {
     return intake.attachment(municipality, messageId, attachmentId);
   }
+
+  /** When what arrived at {@code at} counts as received: then, or at the next opening. */
+  public Instant deemedReceived(String municipality, Instant at) {
+    return intake.explain(municipality, at).deemedReceivedAt();
+  }
+
+  /** Tells that a letter's question is answered; the same answer again changes nothing. */
+  public void answered(String municipality, UUID messageId, InformationAnswer answer) {
+    intake.answered(municipality, messageId, answer);
+  }
 }

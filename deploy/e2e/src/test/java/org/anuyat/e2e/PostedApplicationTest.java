@@ -142,9 +142,7 @@ class PostedApplicationTest {
                 "requiredDocuments",
                 List.of(),
                 "serviceWorkingDays",
-                1,
-                "identityRequired",
-                false))
+                1))
         .ok();
   }
 

@@ -2,6 +2,7 @@ package org.anuyat.intake.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -28,6 +29,18 @@ interface CaseApi {
       @PathParam("caseId") UUID caseId,
       @PathParam("messageId") UUID messageId,
       CaseMail mail);
+
+  @PUT
+  @Path("information-requests/by-message/{messageId}")
+  JsonNode ask(
+      @PathParam("municipality") String municipality,
+      @PathParam("messageId") UUID messageId,
+      InformationLetter letter);
+
+  @DELETE
+  @Path("information-requests/by-message/{messageId}")
+  JsonNode withdraw(
+      @PathParam("municipality") String municipality, @PathParam("messageId") UUID messageId);
 
   @GET
   @Path("procedures")

@@ -6,7 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Opens cases and adds replies. Called by jobs, which try again. */
+/** Opens cases, adds replies, hands on questions. Called by jobs, which try again. */
 @ApplicationScoped
 public class CaseClient {
   @Inject @RestClient CaseApi api;
@@ -25,6 +25,22 @@ public class CaseClient {
         return false;
       }
       throw answer;
+    }
+  }
+
+  /** The letter asks for information only. */
+  public void ask(String municipality, InformationLetter letter) {
+    api.ask(municipality, letter.messageId(), letter);
+  }
+
+  /** The letter is no information request; one that was never handed on is none there either. */
+  public void withdrawQuestion(String municipality, UUID messageId) {
+    try {
+      api.withdraw(municipality, messageId);
+    } catch (WebApplicationException answer) {
+      if (answer.getResponse().getStatus() != 404) {
+        throw answer;
+      }
     }
   }
 }

@@ -4,7 +4,7 @@ package org.anuyat.intake.holdingpen;
 public enum PlaceAs {
   /** A new application: a case is opened for it. */
   APPLICATION,
-  /** A question (process 1), answered in the mailroom. */
+  /** A question (process 1), handed on to be answered. */
   INFORMATION_REQUEST,
   /** Junk: nothing of it is shown any more. */
   JUNK

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The log of information requests and their answers. */
+/** The mailroom's log of information requests; case-service answers them. */
 @Path("/v1/municipalities/{municipality}/information-requests")
 @RolesAllowed("intake-officer")
 @RunOnVirtualThread
@@ -53,7 +52,7 @@ public class InformationRequestResource {
       @NotNull @Size(max = 2_000) @Schema(examples = "ถามบ่อย") String remarks) {}
 
   @Inject InformationRequests requests;
-  @Inject AnsweringRequest answering;
+  @Inject TakingAnswer taking;
   @Inject Clock clock;
 
   @GET
@@ -129,25 +128,25 @@ public class InformationRequestResource {
         "information-requests-" + municipality + "-" + Integer.toString(wanted));
   }
 
-  @POST
+  @PUT
   @Path("{messageId}/answer")
+  @RolesAllowed("service")
   @Operation(
-      operationId = "answerInformationRequest",
-      summary = "Answer an information request",
+      operationId = "putInformationAnswer",
+      summary = "Case-service has answered an information request",
       description =
-          "The answer is mailed in the requester's thread, by the channel used, with the officer's name"
-              + " and contact (rule 1.5), and the request is answered in the log. An answer with personal"
-              + " data is refused unless the identity proof is stated (rule 1.6).")
-  @APIResponse(responseCode = "200", description = "The request, answered")
+          "The letter is mailed in the requester's thread (rule 1.5) and the line of the log is closed."
+              + " The same answer again changes nothing. Personal data without a stated identity proof is"
+              + " refused (rule 1.6).")
+  @APIResponse(responseCode = "200", description = "The request, answered now or before")
   @APIResponse(responseCode = "400", description = "Something is missing; the detail names it")
   @APIResponse(responseCode = "404", description = "No such information request")
-  @APIResponse(responseCode = "409", description = "Answered already, or forwarded as application")
   @APIResponse(responseCode = "422", description = "Personal data without an identity proof")
   public InformationRequestView answer(
       @PathParam("municipality") String municipality,
       @PathParam("messageId") UUID messageId,
       @NotNull @Valid AnswerInput answer) {
-    return answering.answer(messageId, answer);
+    return taking.take(messageId, answer);
   }
 
   @PUT

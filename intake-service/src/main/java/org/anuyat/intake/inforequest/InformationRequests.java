@@ -23,7 +23,7 @@ public class InformationRequests implements PanacheRepositoryBase<InformationReq
   @Inject EntityManager database;
   @Inject CurrentMunicipality current;
 
-  /** Logs a request; one that was an application in between is open again. */
+  /** Logs a request; one that was an application in between is open again unless answered. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void open(NewRequest wanted) {
     InformationRequest request = findById(wanted.messageId());
@@ -39,7 +39,9 @@ public class InformationRequests implements PanacheRepositoryBase<InformationReq
       request.remarks = "";
     }
     request.reason = wanted.reason();
-    request.state = RequestState.OPEN;
+    if (request.state != RequestState.ANSWERED) {
+      request.state = RequestState.OPEN;
+    }
     request.makeFindable();
     persist(request);
   }
@@ -47,27 +49,23 @@ public class InformationRequests implements PanacheRepositoryBase<InformationReq
   /** An officer found that the letter is an application; an answered request stays one. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void forwardToCase(UUID messageId) {
-    openRequest(messageId).state = RequestState.FORWARDED_TO_CASE;
-  }
-
-  /** A request that still waits for its answer, locked. */
-  InformationRequest openRequest(UUID messageId) {
-    InformationRequest request =
-        findByIdOptional(messageId, LockModeType.PESSIMISTIC_WRITE)
-            .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    InformationRequest request = locked(messageId);
     if (request.state != RequestState.OPEN) {
       throw new Problem(
           ProblemType.REQUEST_CLOSED,
           "No. " + request.registerNumber + " is " + request.state.name());
     }
-    return request;
+    request.state = RequestState.FORWARDED_TO_CASE;
+  }
+
+  InformationRequest locked(UUID messageId) {
+    return findByIdOptional(messageId, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 
   @Transactional
   InformationRequestView note(UUID messageId, String remarks) {
-    InformationRequest request =
-        findByIdOptional(messageId, LockModeType.PESSIMISTIC_WRITE)
-            .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    InformationRequest request = locked(messageId);
     request.remarks = remarks;
     request.makeFindable();
     return InformationRequestView.of(request);

@@ -26,6 +26,7 @@ class ConfirmingMessage {
   @Inject InformationRequests requests;
   @Inject Correspondences correspondences;
   @Inject HandingApplication application;
+  @Inject HandingQuestion question;
   @Inject Registers registers;
   @Inject Jobs jobs;
 
@@ -51,6 +52,7 @@ class ConfirmingMessage {
       requests.open(newRequest(message, BY_OFFICER));
     }
     message.become(wanted, BY_OFFICER);
+    question.enqueue(message);
     registers.setOutcome(message.municipality, RegisterKind.INCOMING, message.id, wanted.name());
     LOG.infof("No. %s is %s, said an officer", message.number(), wanted);
   }

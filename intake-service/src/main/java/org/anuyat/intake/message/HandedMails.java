@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anuyat.intake.attachment.Attachments;
 import org.anuyat.intake.client.CaseMail;
+import org.anuyat.intake.client.InformationLetter;
 import org.anuyat.intake.client.MailFile;
 import org.anuyat.intake.client.Sender;
 import org.anuyat.intake.client.Slip;
@@ -31,6 +32,19 @@ class HandedMails {
         message.body,
         procedureCode,
         files(id));
+  }
+
+  @Transactional
+  InformationLetter question(UUID id) {
+    Message message = messages.findById(id);
+    return new InformationLetter(
+        message.id,
+        message.number().toString(),
+        message.deemedReceivedAt,
+        sender(message),
+        message.replyTo,
+        message.subject,
+        message.body);
   }
 
   @Transactional

@@ -15,6 +15,7 @@ class HandingOn {
   @Inject HandingApplication application;
   @Inject HandingReply reply;
   @Inject HandingSlip slip;
+  @Inject HandingQuestion question;
   @Inject ProposingMessage proposing;
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -29,7 +30,11 @@ class HandingOn {
           jobs.enqueue(reply, key, new HandingReply.Data(message.municipality, message.id, caseId));
       case PAYMENT_PROOF ->
           jobs.enqueue(slip, key, new HandingSlip.Data(message.municipality, message.id, caseId));
-      case INFORMATION_REQUEST, HOLDING_PEN ->
+      case INFORMATION_REQUEST -> {
+        question.enqueue(message);
+        jobs.enqueue(proposing, key, new ProposingMessage.Data(message.municipality, message.id));
+      }
+      case HOLDING_PEN ->
           jobs.enqueue(proposing, key, new ProposingMessage.Data(message.municipality, message.id));
       case RECEIVED, AUTOMATIC, BOUNCE, JUNK, UNREADABLE -> {
         // stays in the mailroom
