@@ -218,6 +218,19 @@ class InformationRequestResourceTest {
     confirm(id, "APPLICATION").statusCode(409);
   }
 
+  @Test
+  @Tag("rule-1.5")
+  void anAnswerOnItsWayIsMailedThoughTheLetterBecameAnApplication() {
+    String id = ask("สอบถามเวลาทำการ", "INFORMATION_REQUEST");
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
+    confirm(id, "APPLICATION").statusCode(200);
+    answer(id, answered("เปิดทำการ 08:30 น.", "")).statusCode(200).body("state", is("ANSWERED"));
+    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 2);
+    confirm(id, "INFORMATION_REQUEST").statusCode(200);
+    assertThat(log("answered", "true").getList("items"), hasSize(1));
+    assertThat(log("answered", "false").getList("items"), hasSize(0));
+  }
+
   private String ask(String subject, String state) {
     mailroom.send(
         "citizen@example.org",
