@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.anuyat.cases.procedure.fee.FeeCalculation;
 import org.anuyat.cases.privacy.MaskedText;
+import org.anuyat.cases.procedure.fee.FeeCalculation;
 
 /** What the history keeps of each event besides actor, time and reason: names and values. */
 final class HistoryFacts {

@@ -147,7 +147,6 @@ public class ApplicationResource {
       @PathParam("municipality") String municipality,
       @PathParam("applicationId") UUID applicationId,
       @Context Request request) {
-    return conditional.answer(
-        request, views.of(applications.get(applicationId, client.id())));
+    return conditional.answer(request, views.of(applications.get(applicationId, client.id())));
   }
 }

@@ -62,7 +62,7 @@ class DefiningProcedure {
           "%s is in version %d, with terms of your municipality's own"
               .formatted(code, current.get().version()));
     }
-    return define(code, terms);
+    return define(code, null, terms);
   }
 
   private static void refuseChargeForWhatIsFree(ProcedureTerms terms) {

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.anuyat.cases.applicant.MessageView;
 import org.anuyat.cases.casefile.CaseStatus;
 import org.anuyat.cases.document.DocumentView;
+import org.anuyat.cases.procedure.AssuranceLevel;
 import org.anuyat.cases.procedure.fee.FeeCalculation;
 import org.anuyat.cases.procedure.fee.FeeTerms;
-import org.anuyat.cases.procedure.AssuranceLevel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One case with everything in it. */

@@ -275,9 +275,6 @@ public class WebhookResource {
   }
 
   private static String path(String municipality, ManagingWebhook.Made made) {
-    return "/v1/municipalities/"
-        + municipality
-        + "/webhooks/"
-        + made.view().webhook().webhookId();
+    return "/v1/municipalities/" + municipality + "/webhooks/" + made.view().webhook().webhookId();
   }
 }

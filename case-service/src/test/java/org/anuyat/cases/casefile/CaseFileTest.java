@@ -9,19 +9,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.anuyat.cases.procedure.Author;
 import org.anuyat.cases.procedure.AssuranceLevel;
+import org.anuyat.cases.procedure.Author;
 import org.anuyat.cases.procedure.Impact;
 import org.anuyat.cases.procedure.PermitTerms;
 import org.anuyat.cases.procedure.Procedure;
 import org.anuyat.cases.procedure.ProcedureKind;
 import org.anuyat.cases.procedure.ProcedureLevel;
 import org.anuyat.cases.procedure.ProcedureTerms;
+import org.anuyat.cases.procedure.RiskAnswers;
 import org.anuyat.cases.procedure.fee.FeeCalculation;
 import org.anuyat.cases.procedure.fee.FeeItem;
 import org.anuyat.cases.procedure.fee.FeeTerms;
 import org.anuyat.cases.procedure.fee.FlatFee;
-import org.anuyat.cases.procedure.RiskAnswers;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
