@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -99,7 +100,10 @@ class IdentityResourceTest {
         .then()
         .body("proven", is(true))
         .body("nextSteps.operation", contains("confirm-identity"));
-    desk.confirm(caseId).then().statusCode(200).body("history.event", hasItem("IDENTITY_CONFIRMED"));
+    desk.confirm(caseId)
+        .then()
+        .statusCode(200)
+        .body("history.event", hasItem("IDENTITY_CONFIRMED"));
   }
 
   @Test

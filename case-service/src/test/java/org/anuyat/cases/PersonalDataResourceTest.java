@@ -1,6 +1,5 @@
 package org.anuyat.cases;
 
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -64,7 +64,8 @@ class PersonalDataResourceTest {
     String stored = wholeDatabaseOf(caseId);
     assertTrue(stored.contains("x-xxxx-xxxxx-70-8"));
     for (String clear :
-        List.of(IdentityDesk.NATIONAL_ID, "1-1017-00230-70-8", "1 1017 00230 70 8", "๑๑๐๑๗๐๐๒๓๐๗๐๘")) {
+        List.of(
+            IdentityDesk.NATIONAL_ID, "1-1017-00230-70-8", "1 1017 00230 70 8", "๑๑๐๑๗๐๐๒๓๐๗๐๘")) {
       assertFalse(seen.contains(clear), clear);
       assertFalse(stored.contains(clear), clear);
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -49,7 +50,10 @@ class ProofedPersonResourceTest {
         .body("checks[0].officer", is(Office.OFFICER));
     desk.confirm(later).then().statusCode(200);
 
-    find(IdentityDesk.NATIONAL_ID, "Citizen@Example.org ").then().statusCode(200).body("personId", is(personId));
+    find(IdentityDesk.NATIONAL_ID, "Citizen@Example.org ")
+        .then()
+        .statusCode(200)
+        .body("personId", is(personId));
     find(IdentityDesk.NATIONAL_ID, "other@example.org").then().statusCode(404);
   }
 

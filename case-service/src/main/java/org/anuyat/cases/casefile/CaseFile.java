@@ -190,8 +190,8 @@ public class CaseFile {
                   act.at(),
                   MaskedText.of(e.reason()));
       case CaseEvent.Rejected e ->
-          decision = new Decision(
-                  act.actor(), act.actorName(), null, act.at(), MaskedText.of(e.reason()));
+          decision =
+              new Decision(act.actor(), act.actorName(), null, act.at(), MaskedText.of(e.reason()));
       case CaseEvent.FeeRaised e -> fee = fee().reported(e.feeId(), e.transactionId());
       case CaseEvent.FeeSettled e -> fee = fee().reported(e.feeId(), e.transactionId());
       case CaseEvent.PermitIssued e -> permit = permit().reported(e.permitId(), e.permitNumber());

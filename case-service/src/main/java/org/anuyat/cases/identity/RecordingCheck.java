@@ -29,6 +29,7 @@ public class RecordingCheck {
             kind.name(), result.name(), result == CheckResult.FAILED, reason),
         act);
     documents.markIdentityImages(caseFile.id(), evidence.documentIds());
-    checks.persist(new IdentityCheck(caseFile.id(), kind, result, evidence, MaskedText.of(reason), act));
+    checks.persist(
+        new IdentityCheck(caseFile.id(), kind, result, evidence, MaskedText.of(reason), act));
   }
 }
