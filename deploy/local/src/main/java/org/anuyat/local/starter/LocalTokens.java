@@ -40,8 +40,7 @@ public final class LocalTokens {
     return sign(claims(subject, municipality, roles));
   }
 
-  private static JWTClaimsSet.Builder claims(
-      String subject, String municipality, String... roles) {
+  private static JWTClaimsSet.Builder claims(String subject, String municipality, String... roles) {
     Instant now = Instant.now();
     JWTClaimsSet.Builder claims =
         new JWTClaimsSet.Builder()
