@@ -73,8 +73,7 @@ final class Agency {
     application.put("applicationKey", key);
     application.put("procedureCode", "e-food-shop");
     application.put(
-        "applicant",
-        Map.of("name", "นางสาวตัวอย่าง ทดสอบ", "mailAddress", "citizen@example.org"));
+        "applicant", Map.of("name", "นางสาวตัวอย่าง ทดสอบ", "mailAddress", "citizen@example.org"));
     application.put(
         "confirmation",
         Map.of(

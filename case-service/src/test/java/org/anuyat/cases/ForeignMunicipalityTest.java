@@ -55,8 +55,7 @@ class ForeignMunicipalityTest {
     String webhookId =
         agency
             .post(
-                "webhooks",
-                Map.of("url", "http://localhost:9/", "events", List.of("case.opened")))
+                "webhooks", Map.of("url", "http://localhost:9/", "events", List.of("case.opened")))
             .then()
             .statusCode(201)
             .extract()

@@ -125,18 +125,24 @@ class PostedApplicationResourceTest {
             id,
             List.of(
                 Map.of(
-                    "id", attachment.toString(),
-                    "name", "แผนที่.pdf",
-                    "contentType", "application/pdf",
-                    "size", MAP.length,
-                    "sha256", file.get("sha256"))));
+                    "id",
+                    attachment.toString(),
+                    "name",
+                    "แผนที่.pdf",
+                    "contentType",
+                    "application/pdf",
+                    "size",
+                    MAP.length,
+                    "sha256",
+                    file.get("sha256"))));
     JsonPath seen = office.see(caseId);
     assertEquals("e-food-shop", seen.getString("procedure.code"));
     assertEquals("RECEIVED", seen.getString("status"));
     assertEquals(List.of("OPENED"), office.events(caseId));
     assertEquals(List.of("FORM", "ATTACHMENT"), seen.getList("documents.kind"));
     await()
-        .until(() -> List.of("STORED", "STORED").equals(office.see(caseId).getList("documents.state")));
+        .until(() ->
+            List.of("STORED", "STORED").equals(office.see(caseId).getList("documents.state")));
     JsonPath form =
         office
             .as(Office.OFFICER, "case-officer")
@@ -234,12 +240,7 @@ class PostedApplicationResourceTest {
     future.put(
         "confirmation",
         Map.of(
-            "confirmed",
-            true,
-            "at",
-            Instant.now().plusSeconds(3600).toString(),
-            "method",
-            "OTP"));
+            "confirmed", true, "at", Instant.now().plusSeconds(3600).toString(), "method", "OTP"));
     agency.post("applications", future).then().statusCode(400);
   }
 
@@ -270,7 +271,12 @@ class PostedApplicationResourceTest {
     Map<String, Object> application = agency.application("A-1", List.of());
     String key = UUID.randomUUID().toString();
     String first =
-        agency.post("applications", application, key).then().statusCode(202).extract().path("applicationId");
+        agency
+            .post("applications", application, key)
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("applicationId");
     agency
         .post("applications", application, key)
         .then()

@@ -18,8 +18,7 @@ public class IntakeClient {
   }
 
   /** Has a posted application registered; the same id again answers the first number. */
-  public PostedLetter.Registered registerPosted(
-      String municipality, UUID id, PostedLetter letter) {
+  public PostedLetter.Registered registerPosted(String municipality, UUID id, PostedLetter letter) {
     return intake.registerPosted(municipality, id, letter);
   }
 

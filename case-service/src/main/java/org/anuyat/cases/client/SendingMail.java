@@ -29,7 +29,11 @@ public class SendingMail implements JobHandler<SendingMail.Send> {
    */
   public void send(CaseFile caseFile, String about, OutgoingMail mail) {
     String key = "case-" + caseFile.id() + "-" + about;
-    jobs.enqueue(this, key, new Send(caseFile.municipality(), key, mail.withStatusLink(statusLinks.addressOf(caseFile))));
+    jobs.enqueue(
+        this,
+        key,
+        new Send(
+            caseFile.municipality(), key, mail.withStatusLink(statusLinks.addressOf(caseFile))));
   }
 
   @Override

@@ -62,7 +62,8 @@ class AcceptingApplication {
     Procedure procedure =
         procedures
             .current(code)
-            .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_PROCEDURE, "procedureCode: " + code));
+            .orElseThrow(
+                () -> new Problem(ProblemType.UNKNOWN_PROCEDURE, "procedureCode: " + code));
     if (procedure.terms().level() == ProcedureLevel.INITIAL) {
       throw new Problem(
           ProblemType.BY_MAIL_ONLY, code + " is at the level INITIAL: applied for by mail");

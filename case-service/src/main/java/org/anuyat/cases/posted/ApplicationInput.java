@@ -33,8 +33,7 @@ public record ApplicationInput(
             examples = "{\"ชื่อร้าน\":\"ครัวตัวอย่าง\",\"พื้นที่ (ตร.ม.)\":48}")
         @Size(max = 300)
         Map<@NotBlank @Size(max = 200) String, Object> data,
-    @Schema(description = "Files uploaded before, in their order")
-        @Size(max = 20)
+    @Schema(description = "Files uploaded before, in their order") @Size(max = 20)
         List<@Valid @NotNull FileRef> files) {
 
   public ApplicationInput {
@@ -45,11 +44,12 @@ public record ApplicationInput(
   /** Who applies. Letters go to the mail address. */
   @Schema(name = "PostedApplicant", description = "Who applies; letters go to the mail address")
   public record Person(
-      @Schema(examples = "นางสาวตัวอย่าง ทดสอบ") @NotBlank @Size(max = 200) @Pattern(
-              regexp = "[^\\p{Cntrl}]*")
+      @Schema(examples = "นางสาวตัวอย่าง ทดสอบ")
+          @NotBlank
+          @Size(max = 200)
+          @Pattern(regexp = "[^\\p{Cntrl}]*")
           String name,
-      @Schema(examples = "citizen@example.org") @NotNull @Email @Size(max = 254)
-          String mailAddress,
+      @Schema(examples = "citizen@example.org") @NotNull @Email @Size(max = 254) String mailAddress,
       @Schema(examples = "081-000-0000") @Size(max = 40) @Pattern(regexp = "[^\\p{Cntrl}]*")
           String phone) {}
 

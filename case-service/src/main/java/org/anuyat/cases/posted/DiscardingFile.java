@@ -47,8 +47,7 @@ class DiscardingFile implements JobHandler<DiscardingFile.Check> {
   @Override
   public void run(Check check) {
     QuarkusTransaction.requiringNew()
-        .run(() ->
-            files.findByIdOptional(check.fileId()).ifPresent(file -> look(check, file)));
+        .run(() -> files.findByIdOptional(check.fileId()).ifPresent(file -> look(check, file)));
   }
 
   private void look(Check check, PostedFile file) {

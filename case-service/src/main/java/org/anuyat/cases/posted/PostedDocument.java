@@ -57,8 +57,8 @@ class PostedDocument {
         application.words(),
         application.data(),
         files.of(application.id()).stream()
-            .map(file ->
-                new FileOfForm(file.name(), file.contentType(), file.size(), file.sha256()))
+            .map(
+                file -> new FileOfForm(file.name(), file.contentType(), file.size(), file.sha256()))
             .toList());
   }
 }

@@ -97,7 +97,10 @@ public class PostedFileResource {
           @NotBlank
           @Pattern(regexp = "[^\\p{Cntrl}/\\\\]{1,200}")
           String name,
-      @Parameter(description = "RFC 9530", example = "sha-256=:n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=:", required = true)
+      @Parameter(
+              description = "RFC 9530",
+              example = "sha-256=:n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=:",
+              required = true)
           @HeaderParam("Content-Digest")
           String contentDigest,
       @Parameter(description = "A new random text for each new request", required = true)

@@ -23,9 +23,7 @@ final class PostedText {
     text.add(
         "ลงชื่อโดยยืนยันในระบบ %s (%s) เมื่อ %s"
             .formatted(
-                application.client(),
-                application.confirmationMethod(),
-                application.confirmedAt()));
+                application.client(), application.confirmationMethod(), application.confirmedAt()));
     return text.toString().strip();
   }
 

@@ -23,8 +23,7 @@ public record StatusPage(PublicCase found, String nonce) {
           "ธ.ค.");
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
 
   public String receivedTh() {
     return thai(found.deemedReceivedAt());

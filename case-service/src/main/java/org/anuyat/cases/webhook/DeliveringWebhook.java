@@ -25,8 +25,7 @@ class DeliveringWebhook implements JobHandler<DeliveringWebhook.Turn> {
 
   record Turn(String municipality, UUID deliveryId, int turn) implements JobHandler.Data {}
 
-  private record ToSend(
-      String url, String messageId, String body, List<SigningSecret> secrets) {}
+  private record ToSend(String url, String messageId, String body, List<SigningSecret> secrets) {}
 
   @Inject Deliveries deliveries;
   @Inject Webhooks webhooks;
@@ -51,8 +50,7 @@ class DeliveringWebhook implements JobHandler<DeliveringWebhook.Turn> {
   public void run(Turn turn) {
     Optional<ToSend> message = QuarkusTransaction.requiringNew().call(() -> prepare(turn));
     message.ifPresent(send -> {
-      Outcome outcome =
-          receiver.call(send.url(), send.messageId(), send.body(), send.secrets());
+      Outcome outcome = receiver.call(send.url(), send.messageId(), send.body(), send.secrets());
       QuarkusTransaction.requiringNew().run(() -> record(turn, outcome));
     });
   }

@@ -109,7 +109,8 @@ public class DeliveryResource {
   @Operation(
       operationId = "listWebhookDeliveries",
       summary = "What was sent and is to be sent, the newest first",
-      description = "Each with every try: time, answer and duration. `state=DEAD` lists what failed.")
+      description =
+          "Each with every try: time, answer and duration. `state=DEAD` lists what failed.")
   @APIResponse(
       responseCode = "200",
       description = "One page",

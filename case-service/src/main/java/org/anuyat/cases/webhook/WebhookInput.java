@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Where to send which events")
 public record WebhookInput(
     @Schema(
-            description = "A public https address, port 443 or 8443, that answers 2xx in 15 seconds",
+            description =
+                "A public https address, port 443 or 8443, that answers 2xx in 15 seconds",
             examples = "https://portal.example.go.th/anuyat/webhooks")
         @NotBlank
         @Size(max = 500)

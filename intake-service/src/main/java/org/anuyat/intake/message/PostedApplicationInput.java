@@ -27,7 +27,10 @@ public record PostedApplicationInput(
         @Size(max = 300)
         String subject,
     @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*") String fromName,
-    @Schema(description = "Where the acknowledgement and all letters go") @NotNull @Email @Size(max = 254)
+    @Schema(description = "Where the acknowledgement and all letters go")
+        @NotNull
+        @Email
+        @Size(max = 254)
         String fromAddress,
     @NotNull @Size(max = 200_000) @Pattern(regexp = "[^\\x00]*") String text,
     @NotNull @Size(max = 20) List<@Valid @NotNull File> files) {
@@ -47,8 +50,6 @@ public record PostedApplicationInput(
       @NotBlank @Size(max = 200) String contentType,
       @PositiveOrZero long size,
       @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256,
-      @NotNull
-          @Pattern(
-              regexp = "/v1/municipalities/[0-9]{8}/posted-files/[0-9a-f-]{36}/content")
+      @NotNull @Pattern(regexp = "/v1/municipalities/[0-9]{8}/posted-files/[0-9a-f-]{36}/content")
           String path) {}
 }

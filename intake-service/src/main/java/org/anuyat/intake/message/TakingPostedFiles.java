@@ -80,7 +80,8 @@ public class TakingPostedFiles implements JobHandler<TakingPostedFiles.Data> {
       long size = peerFiles.fetch(PeerService.CASE, file.path(), content, file.size());
       String sha256 = sha256(content);
       if (!sha256.equals(file.sha256())) {
-        throw new IOException("case-service's bytes differ from the SHA-256 it told: " + file.path());
+        throw new IOException(
+            "case-service's bytes differ from the SHA-256 it told: " + file.path());
       }
       InspectedAttachment examined =
           inspecting.inspect(

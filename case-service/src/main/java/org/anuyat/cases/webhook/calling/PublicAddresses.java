@@ -17,8 +17,7 @@ final class PublicAddresses {
     static Block of(String cidr) {
       String[] parts = cidr.split("/");
       try {
-        return new Block(
-            InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
+        return new Block(InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
       } catch (UnknownHostException e) {
         throw new IllegalArgumentException(cidr, e);
       }
