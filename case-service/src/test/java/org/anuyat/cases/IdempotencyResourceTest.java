@@ -87,7 +87,7 @@ class IdempotencyResourceTest {
         .statusCode(400)
         .body("type", is("urn:anuyat:problem:idempotency-key-missing"))
         .body("nextStepTh", notNullValue());
-    agency.post("webhooks", webhook, "ก").then().statusCode(400);
+    agency.post("webhooks", webhook, "two words").then().statusCode(400);
     assertEquals(0, webhooks());
   }
 

@@ -82,7 +82,7 @@ class StatusPageResourceTest {
   void allLettersOfACaseCarryTheSameLink() {
     String caseId = office.open();
     office.review(caseId, "start-review", Map.of()).then().statusCode(200);
-    office.review(caseId, "return", Map.of("reasonTh", "ผิดเทศบาล")).then().statusCode(200);
+    office.review(caseId, "return", Map.of("reason", "ผิดเทศบาล")).then().statusCode(200);
     await().until(() -> !Peers.calls("case-" + caseId + "-").isEmpty());
     String letter = Peers.calls("case-" + caseId + "-").getFirst().body();
     Matcher link = LINK.matcher(letter);

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An agency's receiver: a real HTTP server that answers what the test wants. */
@@ -21,6 +22,7 @@ final class WebhookReceiver implements AutoCloseable {
   private final List<Message> messages = new CopyOnWriteArrayList<>();
   private final AtomicInteger answer = new AtomicInteger(204);
   private final HttpServer server;
+  private final AtomicBoolean closed = new AtomicBoolean();
   private volatile String location;
 
   WebhookReceiver() {
@@ -70,6 +72,8 @@ final class WebhookReceiver implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
+    if (closed.compareAndSet(false, true)) {
+      server.stop(0);
+    }
   }
 }

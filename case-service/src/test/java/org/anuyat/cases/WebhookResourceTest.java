@@ -94,15 +94,15 @@ class WebhookResourceTest {
                 .anyMatch(made -> made.size() == tries));
   }
 
-  /** Sets the clock of the waiting try forward: it is due now. */
-  private void itIsTime(String deliveryId) throws SQLException {
+  /** Sets the clock of a waiting try forward: it is due now. */
+  private void itIsTime(String deliveryId, int turn) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement due =
             connection.prepareStatement(
                 "update scheduled_tasks set execution_time = now() - interval '1 second'"
-                    + " where task_name = 'deliver-webhook' and task_instance like ?")) {
-      due.setString(1, deliveryId + "-%");
-      assertEquals(1, due.executeUpdate(), "exactly one try waits");
+                    + " where task_name = 'deliver-webhook' and task_instance = ?")) {
+      due.setString(1, deliveryId + "-" + turn);
+      assertEquals(1, due.executeUpdate(), "the try waits");
     }
   }
 
@@ -190,7 +190,7 @@ class WebhookResourceTest {
       Duration waits = Duration.between(tried, Instant.parse(seen.getString("nextTryAt")));
       Duration off = waits.minus(delays.get(tries - 1)).abs();
       assertTrue(off.compareTo(Duration.ofSeconds(2)) < 0, waits::toString);
-      itIsTime(seen.getString("deliveryId"));
+      itIsTime(seen.getString("deliveryId"), tries + 1);
     }
     awaitState(webhook, "DEAD");
     assertEquals(6, receiver.messages().size());
@@ -222,7 +222,7 @@ class WebhookResourceTest {
     office.open();
     awaitTries(webhook, 1);
     receiver.answers(200);
-    itIsTime(delivery(webhook).getString("deliveryId"));
+    itIsTime(delivery(webhook).getString("deliveryId"), 2);
     awaitState(webhook, "DELIVERED");
     assertEquals(List.of(500, 200), delivery(webhook).getList("tries.statusCode"));
   }

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an agency says of a subscription. */
@@ -24,7 +26,8 @@ public record WebhookInput(
         Boolean active,
     @Schema(examples = "Portal of the province, production") @Size(max = 200) String description) {
 
+  /** The events in one order, so that the same request is told to be the same anywhere. */
   public WebhookInput {
-    events = events == null ? null : Set.copyOf(events);
+    events = events == null ? null : Collections.unmodifiableSet(new TreeSet<>(events));
   }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -95,6 +96,7 @@ public class WebhookResource {
   @RequestBody(
       content =
           @Content(
+              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = WebhookInput.class),
               examples = @ExampleObject(name = "own applications", value = INPUT)))
   @APIResponse(
@@ -199,6 +201,7 @@ public class WebhookResource {
   @RequestBody(
       content =
           @Content(
+              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = WebhookInput.class),
               examples = @ExampleObject(name = "own applications", value = INPUT)))
   @APIResponse(

@@ -97,8 +97,7 @@ public class CallingReceiver {
   /** In our words: what the network layer says may name internal addresses. */
   private static String reason(IOException failed) {
     return switch (failed) {
-      case CheckedNames.NotPublic e -> e.getMessage();
-      case UnknownHostException e -> "the name is not known in the DNS";
+      case UnknownHostException e -> "the name is not known in the public DNS";
       case SSLException e -> "the TLS connection failed; check the certificate";
       case InterruptedIOException e -> "no answer in time";
       default -> "the connection failed";

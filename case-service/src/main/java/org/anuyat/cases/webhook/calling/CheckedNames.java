@@ -9,20 +9,12 @@ import okhttp3.Dns;
 /**
  * Looks a name up and gives its addresses only when every one of them is public. The connection is
  * made to the very addresses that were checked, so a name that answers differently a moment later
- * (DNS rebinding) gains nothing.
+ * (DNS rebinding) gains nothing. A name that is not public is said to be unknown: nobody shall find
+ * out in this way which internal names there are.
  *
  * @param internal names the operator allows although they are internal
  */
 record CheckedNames(Dns names, Set<String> internal) implements Dns {
-
-  /** The name stands for an address that may not be called. */
-  static final class NotPublic extends UnknownHostException {
-    private static final long serialVersionUID = 1L;
-
-    NotPublic(String host) {
-      super(host + " stands for an address that is not public");
-    }
-  }
 
   @Override
   public List<InetAddress> lookup(String host) throws UnknownHostException {
@@ -30,7 +22,7 @@ record CheckedNames(Dns names, Set<String> internal) implements Dns {
     if (!internal.contains(host)) {
       for (InetAddress address : addresses) {
         if (!PublicAddresses.isPublic(address)) {
-          throw new NotPublic(host);
+          throw new UnknownHostException(host);
         }
       }
     }

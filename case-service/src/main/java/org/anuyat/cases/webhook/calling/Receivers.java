@@ -55,10 +55,8 @@ public class Receivers {
     }
     try {
       names.lookup(url.host());
-    } catch (CheckedNames.NotPublic e) {
-      throw new ReceiverRefused(e.getMessage());
     } catch (UnknownHostException e) {
-      throw new ReceiverRefused(url.host() + " is not known in the DNS");
+      throw new ReceiverRefused(url.host() + " is not known in the public DNS");
     }
   }
 }
