@@ -163,6 +163,7 @@ comment on column scan_part.state is 'FILED on its case, UNPLACED until an offic
 comment on column scan_part.reason is 'Why it could not be filed by itself';
 
 create table signatory (
+  id uuid primary key,
   municipality varchar(8) not null,
   person text not null,
   name text not null,
@@ -170,7 +171,7 @@ create table signatory (
   active boolean not null,
   changed_at timestamptz not null,
   changed_by text not null,
-  primary key (municipality, person)
+  unique (municipality, person)
 );
 comment on table signatory is 'Persons who may approve on paper (5.1); the administrator keeps the list';
 comment on column signatory.person is 'The person''s sub in the realm, so that reviewer and approver are told apart by person';
@@ -183,12 +184,13 @@ create table saraban_hand_off (
   book_date date not null,
   subject text not null,
   document_id uuid not null references case_document,
-  adapter varchar(20) not null,
+  delivered_at timestamptz,
   handed_at timestamptz not null,
   handed_by text not null,
   handed_by_name text
 );
 create index saraban_hand_off_by_case on saraban_hand_off (case_id, id);
+comment on column saraban_hand_off.delivered_at is 'When the e-Saraban adapter had taken the pack; null while it waits, or where packs are only downloaded';
 comment on table saraban_hand_off is 'Cases handed to the agency''s e-Saraban as a letter with its pack (4.7)';
 comment on column saraban_hand_off.document_id is 'The pack (ZIP) in the case file';
 

@@ -13,16 +13,10 @@ import org.anuyat.cases.platform.Ids;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.TenantId;
 
-/** One piece of the electronic case file: a mail as it came, or one file of it (4.5). */
+/** One piece of the electronic case file: a mail, one file of it, or a paper of this office (4.5). */
 @Entity
 @Table(name = "case_document")
 class CaseDocument {
-
-  @Schema(name = "DocumentKind")
-  enum Kind {
-    MAIL,
-    ATTACHMENT
-  }
 
   @Schema(name = "DocumentState")
   enum State {
@@ -38,6 +32,7 @@ class CaseDocument {
   @Column(name = "case_id")
   private UUID caseId;
 
+  /** Null for what this office made or scanned itself. */
   @Column(name = "message_id")
   private UUID messageId;
 
@@ -45,7 +40,7 @@ class CaseDocument {
   private UUID attachmentId;
 
   @Enumerated(EnumType.STRING)
-  private Kind kind;
+  private DocumentKind kind;
 
   private String name;
 
@@ -61,9 +56,12 @@ class CaseDocument {
   @Column(name = "stored_at")
   private Instant storedAt;
 
+  @Enumerated(EnumType.STRING)
+  private SignatureFinding signatures;
+
   protected CaseDocument() {}
 
-  private CaseDocument(UUID caseId, UUID messageId, Kind kind, String name, String contentType) {
+  private CaseDocument(UUID caseId, UUID messageId, DocumentKind kind, String name, String contentType) {
     this.id = Ids.next();
     this.caseId = caseId;
     this.messageId = messageId;
@@ -75,7 +73,7 @@ class CaseDocument {
 
   /** The mail itself; its size and hash are known when it is copied. */
   static CaseDocument mail(UUID caseId, UUID messageId) {
-    return new CaseDocument(caseId, messageId, Kind.MAIL, "mail.eml", "message/rfc822");
+    return new CaseDocument(caseId, messageId, DocumentKind.MAIL, "mail.eml", "message/rfc822");
   }
 
   static CaseDocument attachment(
@@ -86,11 +84,16 @@ class CaseDocument {
       String contentType,
       long size,
       String sha256) {
-    var document = new CaseDocument(caseId, messageId, Kind.ATTACHMENT, name, contentType);
+    var document = new CaseDocument(caseId, messageId, DocumentKind.ATTACHMENT, name, contentType);
     document.attachmentId = attachmentId;
     document.size = size;
     document.sha256 = sha256;
     return document;
+  }
+
+  /** What this office made or scanned itself; no mail brought it. */
+  static CaseDocument ofOffice(UUID caseId, DocumentKind kind, String name, String contentType) {
+    return new CaseDocument(caseId, null, kind, name, contentType);
   }
 
   void storedAt(Instant at, long copiedSize, String copiedSha256) {
@@ -129,6 +132,15 @@ class CaseDocument {
     return Optional.ofNullable(sha256);
   }
 
+  void signaturesFound(SignatureFinding finding) {
+    signatures = finding;
+  }
+
+  /** As other rooms see it. */
+  StoredFile file() {
+    return new StoredFile(id, caseId, kind, name, contentType, size, sha256, objectKey());
+  }
+
   boolean isStored() {
     return state == State.STORED;
   }
@@ -139,6 +151,16 @@ class CaseDocument {
   }
 
   DocumentView view() {
-    return new DocumentView(id, messageId, kind, name, contentType, size, sha256, state, storedAt);
+    return new DocumentView(
+        id,
+        messageId,
+        kind,
+        name,
+        contentType,
+        size,
+        sha256,
+        state,
+        storedAt,
+        signatures == null ? null : signatures.view());
   }
 }

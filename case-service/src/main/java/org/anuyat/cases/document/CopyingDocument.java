@@ -2,6 +2,7 @@ package org.anuyat.cases.document;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ class CopyingDocument implements JobHandler<CopyingDocument.Copy> {
   @Inject IntakeClient intake;
   @Inject ObjectStore store;
   @Inject Documents documents;
+  @Inject Event<StoredFile> stored;
 
   @Override
   public String name() {
@@ -50,11 +52,14 @@ class CopyingDocument implements JobHandler<CopyingDocument.Copy> {
         throw new IOException("intake's bytes differ from the SHA-256 it told: " + document.id());
       }
       QuarkusTransaction.requiringNew()
-          .run(() ->
-              documents
-                  .findById(copy.documentId())
-                  .storedAt(clock.instant(), counted.size(), sha256));
+          .run(() -> keepAsStored(copy.documentId(), counted.size(), sha256));
     }
+  }
+
+  private void keepAsStored(UUID documentId, long size, String sha256) {
+    CaseDocument document = documents.findById(documentId);
+    document.storedAt(clock.instant(), size, sha256);
+    stored.fire(document.file());
   }
 
   private InputStream open(String municipality, CaseDocument document) {

@@ -5,15 +5,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A document of the case as the API shows it. */
-@Schema(name = "CaseDocument", description = "A mail as it came, or one file of it")
+@Schema(name = "CaseDocument", description = "A mail as it came, one file of it, or a paper of this office")
 public record DocumentView(
     @Schema(description = "Its bytes: GET …/case-files/{caseId}/documents/{documentId}/content")
         UUID documentId,
-    UUID messageId,
-    CaseDocument.Kind kind,
+    @Schema(description = "Null for what this office made or scanned itself") UUID messageId,
+    DocumentKind kind,
     String name,
     String contentType,
     Long size,
     String sha256,
     CaseDocument.State state,
-    @Schema(description = "When the bytes lay in the case file's own store") Instant storedAt) {}
+    @Schema(description = "When the bytes lay in the case file's own store") Instant storedAt,
+    @Schema(
+            description =
+                "Signatures inside a PDF, in one word; each one at …/documents/{documentId}/signatures;"
+                    + " null while not checked, or no PDF")
+        SignatureFinding.View signatures) {}

@@ -2,13 +2,18 @@ package org.anuyat.cases.document;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.job.Jobs;
 import org.anuyat.cases.platform.CurrentMunicipality;
+import org.anuyat.cases.platform.Problem;
+import org.anuyat.cases.platform.ProblemType;
+import org.anuyat.cases.storage.ObjectStore;
 
 /** The electronic case files' documents. Callers hold a transaction. */
 @ApplicationScoped
@@ -16,6 +21,9 @@ public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
   @Inject CurrentMunicipality municipality;
   @Inject Jobs jobs;
   @Inject CopyingDocument copyingDocument;
+  @Inject Clock clock;
+  @Inject ObjectStore store;
+  @Inject Event<StoredFile> stored;
 
   /** The mail itself belongs to the case; its bytes are copied soon. */
   public void expectMail(CaseFile caseFile, UUID messageId) {
@@ -42,6 +50,40 @@ public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
         copyingDocument,
         document.id().toString(),
         new CopyingDocument.Copy(municipality.code(), document.id()));
+  }
+
+  /**
+   * Lays what this office made or scanned itself into the case file, at once. The bytes are written
+   * first: a transaction that rolls back leaves an object nobody refers to, never a gap.
+   */
+  public StoredFile keep(
+      CaseFile caseFile, DocumentKind kind, String name, String contentType, byte[] bytes) {
+    var document = CaseDocument.ofOffice(caseFile.id(), kind, name, contentType);
+    persist(document);
+    flush();
+    store.put(document.objectKey(), bytes, contentType);
+    document.storedAt(clock.instant(), bytes.length, Sha256.of(bytes));
+    stored.fire(document.file());
+    return document.file();
+  }
+
+  /**
+   * One stored document of the case.
+   *
+   * @throws Problem NOT_FOUND when the case has no such document, NOT_STORED_YET while it is copied
+   */
+  public StoredFile file(UUID caseId, UUID documentId) {
+    CaseDocument document =
+        of(caseId, documentId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    if (!document.isStored()) {
+      throw new Problem(ProblemType.NOT_STORED_YET);
+    }
+    return document.file();
+  }
+
+  /** Keeps what the check of the signatures inside a PDF found. */
+  public void signaturesFound(UUID documentId, SignatureFinding finding) {
+    findById(documentId).signaturesFound(finding);
   }
 
   /** In the order in which they came. */
