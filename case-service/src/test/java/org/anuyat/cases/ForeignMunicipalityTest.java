@@ -54,6 +54,11 @@ class ForeignMunicipalityTest {
               .replace("{documentId}", documentId)
               .replace("{code}", "food-shop")
               .replace("{messageId}", caseId)
+              .replace("{copyId}", caseId)
+              .replace("{scanId}", caseId)
+              .replace("{partId}", caseId)
+              .replace("{handOffId}", caseId)
+              .replace("{person}", "somebody")
               .replace("{eventId}", "event-1");
       int answer =
           given()

@@ -17,6 +17,15 @@ public final class Peers {
   /** What intake's calendar answers to every question. */
   public static final String DEADLINE = "2026-11-30T09:30:00Z";
 
+  /** What intake's directory says of every municipality whose code does not begin with 9. */
+  public static final String PROFILE =
+      """
+      {"nameTh":"เทศบาลตำบลบ้านใหม่","nameEn":"Ban Mai Subdistrict Municipality",
+       "phone":"044-000-118","mailAddress":"saraban@banmai.example",
+       "provinceTh":"นครราชสีมา","provinceEn":"Nakhon Ratchasima","opens":"08:30","closes":"16:30",
+       "paused":false,"mailboxFindings":[]}
+      """;
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private Peers() {}

@@ -72,6 +72,9 @@ final class PeersServer {
     if (path.endsWith("/calendar/working-days")) {
       return ("{\"deadline\":\"" + Peers.DEADLINE + "\",\"trace\":[]}").getBytes(UTF_8);
     }
+    if (path.matches("/intake/v1/municipalities/[0-9]{8}")) {
+      return path.contains("/9") ? null : Peers.PROFILE.getBytes(UTF_8);
+    }
     if (path.contains("/messages/")) {
       byte[] unnamed = path.endsWith("/raw") ? "Subject: test\r\n\r\n".getBytes(UTF_8) : null;
       return files.getOrDefault(path, unnamed);

@@ -17,6 +17,10 @@ import org.anuyat.cases.untrusted.CleanName;
 /** What stands on the pages of a print pack. */
 final class PrintPack {
   private static final float BARCODE_MM = 34;
+
+  /** Some ten pages; a mail that is longer is read on the screen. */
+  private static final int LONGEST_TEXT = 20_000;
+
   private static final String SCAN_HINT =
       "รหัสของแฟ้มนี้: เมื่อลงนามแล้วให้สแกนทุกหน้าเข้าระบบ ไฟล์จะเข้าแฟ้มคำขอเอง โปรดอย่าขีดเขียนทับ";
 
@@ -91,8 +95,14 @@ final class PrintPack {
                   + " วันที่ "
                   + LetterDates.dateTimeTh(message.arrivedAt()))
           .text(message.subject())
-          .text(message.text());
+          .text(shortened(message.text()));
     }
+  }
+
+  private static String shortened(String text) {
+    return text == null || text.length() <= LONGEST_TEXT
+        ? text
+        : text.substring(0, LONGEST_TEXT) + "\n… (ข้อความเต็มอยู่ในแฟ้มคำขออิเล็กทรอนิกส์)";
   }
 
   private static void documents(Paper paper, List<DocumentView> documents) {
