@@ -37,7 +37,8 @@ class CheckingAttorney {
     CaseFile caseFile = caseFiles.getForChange(caseId);
     requireDocument(caseId, seen.documentId());
     requireDocument(caseId, seen.evidenceDocumentId());
-    if (seen.originalDue() != null && seen.originalDue().isBefore(today())) {
+    PowerOfAttorney power = powers.ofCase(caseId).orElseGet(() -> new PowerOfAttorney(caseId));
+    if (power.isLate(seen.originalDue(), today())) {
       throw new Problem(ProblemType.INVALID_INPUT, "originalDue must lie ahead");
     }
     Act act = acts.now();
@@ -45,8 +46,6 @@ class CheckingAttorney {
         new CaseEvent.PowerOfAttorneyChecked(
             seen.documentId(), Checklist.open(seen, today()), seen.originalDue()),
         act);
-    PowerOfAttorney power =
-        powers.ofCase(caseId).orElseGet(() -> new PowerOfAttorney(caseId));
     power.checked(seen, act);
     powers.persist(power);
     return power.view(caseFile, today());

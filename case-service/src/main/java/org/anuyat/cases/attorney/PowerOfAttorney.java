@@ -102,6 +102,11 @@ class PowerOfAttorney {
     originalNote = remark;
   }
 
+  /** Whether this day cannot be promised any more; a day that was agreed on before stays. */
+  boolean isLate(LocalDate due, LocalDate today) {
+    return due != null && due.isBefore(today) && !due.equals(originalDue);
+  }
+
   boolean waitsForOriginal() {
     return originalDue != null && originalReceivedOn == null;
   }

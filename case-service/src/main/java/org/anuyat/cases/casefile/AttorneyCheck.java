@@ -23,10 +23,9 @@ public record AttorneyCheck(
     return new AttorneyCheck(nowNeeded, open);
   }
 
-  /** Who looks through a power of attorney says with it that one is needed. */
   AttorneyCheck checked(Set<AttorneyPoint> stillOpen) {
     return new AttorneyCheck(
-        true, stillOpen.stream().sorted().map(Enum::name).collect(Collectors.joining(",")));
+        needed, stillOpen.stream().sorted().map(Enum::name).collect(Collectors.joining(",")));
   }
 
   /** Whether a power of attorney is needed and not all of it is seen. */

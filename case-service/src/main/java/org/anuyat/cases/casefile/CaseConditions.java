@@ -24,6 +24,7 @@ final class CaseConditions {
       case IDENTITY_CHECK_STARTED -> identityOpen;
       case SUBMITTED_FOR_APPROVAL -> !identityOpen && !waitsForAttorney(caseFile, type);
       case APPROVED -> !waitsForAttorney(caseFile, type);
+      case POWER_OF_ATTORNEY_CHECKED -> caseFile.attorney().needed();
       case ITEMS_REQUESTED -> caseFile.itemsRequestedTimes() < terms.itemsRequests();
       case OPENED,
           REPLY_RECEIVED,
@@ -36,7 +37,6 @@ final class CaseConditions {
           SENT_BACK,
           APPLICANT_DESCRIBED,
           ATTORNEY_NEED_STATED,
-          POWER_OF_ATTORNEY_CHECKED,
           ORIGINAL_RECEIVED,
           COPY_CERTIFIED,
           PRINTED_FOR_APPROVAL,
