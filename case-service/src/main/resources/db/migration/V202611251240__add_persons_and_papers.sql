@@ -8,7 +8,7 @@ alter table case_document alter column message_id drop not null;
 alter table case_document drop constraint case_document_case_id_message_id_attachment_id_key;
 create unique index case_document_of_mail on case_document (case_id, message_id, attachment_id)
   nulls not distinct where message_id is not null;
-alter table case_document add column signatures varchar(12);
+alter table case_document add column signatures varchar(20);
 comment on column case_document.message_id is 'Id of the mail at intake; null for what this office made or scanned itself';
 comment on column case_document.signatures is 'What the check of the signatures inside a PDF found, in one word; null while not checked or no PDF';
 

@@ -133,7 +133,9 @@ class AttorneyResourceTest {
     missing(true).then().statusCode(200).body("", empty());
 
     execute(
-        "update power_of_attorney set original_due = '" + TODAY.minusDays(1) + "' where case_id = '"
+        "update power_of_attorney set original_due = '"
+            + TODAY.minusDays(1)
+            + "' where case_id = '"
             + caseId
             + "'");
     missing(true)

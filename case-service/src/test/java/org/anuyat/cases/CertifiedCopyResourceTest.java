@@ -127,9 +127,7 @@ class CertifiedCopyResourceTest {
   void scriptsAndActionsOfTheCopiedFileStayBehind() throws IOException {
     var out = new ByteArrayOutputStream();
     try (PDDocument evil = Loader.loadPDF(TWO_PAGES)) {
-      evil.getDocumentCatalog()
-          .setOpenAction(
-              new PDActionJavaScript("app.alert(1)"));
+      evil.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
       evil.save(out, CompressParameters.NO_COMPRESSION);
     }
     assertTrue(out.toString(ISO_8859_1).contains("app.alert"));

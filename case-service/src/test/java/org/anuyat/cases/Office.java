@@ -146,11 +146,16 @@ public final class Office {
         "attachments",
         List.of(
             Map.of(
-                "id", file.toString(),
-                "name", name,
-                "contentType", contentType,
-                "size", bytes.length,
-                "sha256", Sha256.of(bytes))));
+                "id",
+                file.toString(),
+                "name",
+                name,
+                "contentType",
+                contentType,
+                "size",
+                bytes.length,
+                "sha256",
+                Sha256.of(bytes))));
     String caseId = open(mail);
     await().until(() -> see(caseId).getList("documents.state"), everyItem(is("STORED")));
     return caseId;

@@ -107,8 +107,14 @@ class PaperBridgeResourceTest {
 
   @ParameterizedTest(name = "{0} dpi, {1} degrees, noise {2}")
   @CsvSource({
-    "150, 0, 12", "150, 90, 12", "150, -3, 12", "200, 2, 15", "200, 180, 20", "200, 270, 10",
-    "200, 17, 8", "300, -1.5, 25"
+    "150, 0, 12",
+    "150, 90, 12",
+    "150, -3, 12",
+    "200, 2, 15",
+    "200, 180, 20",
+    "200, 270, 10",
+    "200, 17, 8",
+    "300, -1.5, 25"
   })
   @Tag("rule-5.2")
   void aScanFilesItselfOnItsCaseHoweverThePaperLay(int dpi, double degrees, double noise)
@@ -289,7 +295,10 @@ class PaperBridgeResourceTest {
         .body(Map.of())
         .post(
             office.path(
-                "scans/" + broken + "/parts/" + read(broken).getString("parts[0].partId")
+                "scans/"
+                    + broken
+                    + "/parts/"
+                    + read(broken).getString("parts[0].partId")
                     + "/discard"))
         .then()
         .statusCode(200)
@@ -405,7 +414,8 @@ class PaperBridgeResourceTest {
 
   /** Printed, signed by hand, scanned and filed: the scan's document on the case. */
   private String scanned(String caseId) throws IOException {
-    String scanId = upload(GOOD.scan(print(caseId))).then().statusCode(202).extract().path("scanId");
+    String scanId =
+        upload(GOOD.scan(print(caseId))).then().statusCode(202).extract().path("scanId");
     return read(scanId).getString("parts[0].documentId");
   }
 
@@ -477,8 +487,7 @@ class PaperBridgeResourceTest {
   }
 
   private static Optional<String> code(byte[] pdf) throws IOException {
-    return Barcode.token(
-        new PaperScanner(150, 0, 0).pages(pdf).getFirst());
+    return Barcode.token(new PaperScanner(150, 0, 0).pages(pdf).getFirst());
   }
 
   private static String words(byte[] pdf) throws IOException {

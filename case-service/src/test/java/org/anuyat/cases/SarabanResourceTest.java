@@ -130,8 +130,7 @@ class SarabanResourceTest {
     letter.put("to", Map.of("jobTitle", "นายกเทศมนตรีตำบลบ้านใหม่", "departmentCode", "11002"));
     letter.put(
         "from",
-        Map.of(
-            "givenName", "สมมติ", "familyName", "ทดสอบ", "jobTitle", "ผู้อำนวยการกองสาธารณสุข"));
+        Map.of("givenName", "สมมติ", "familyName", "ทดสอบ", "jobTitle", "ผู้อำนวยการกองสาธารณสุข"));
     letter.put(
         "references",
         List.of(
@@ -190,8 +189,6 @@ class SarabanResourceTest {
   }
 
   private static String text(Document xml, String name) {
-    return xml.getElementsByTagNameNS("urn:anuyat:saraban:letter:1", name)
-        .item(0)
-        .getTextContent();
+    return xml.getElementsByTagNameNS("urn:anuyat:saraban:letter:1", name).item(0).getTextContent();
   }
 }

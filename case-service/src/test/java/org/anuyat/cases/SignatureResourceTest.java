@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 class SignatureResourceTest {
   private static final Instant SIGNED =
       Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
-  private static final byte[] PDF =
-      Paper.a4("หนังสือมอบอำนาจ").text("ข้าพเจ้าขอมอบอำนาจ").bytes();
+  private static final byte[] PDF = Paper.a4("หนังสือมอบอำนาจ").text("ข้าพเจ้าขอมอบอำนาจ").bytes();
 
   private final Office office = new Office();
 
@@ -84,8 +83,7 @@ class SignatureResourceTest {
 
   @Test
   void aSignatureThatClaimsATimeBeforeItsCertificateIsDoubtful() {
-    String caseId =
-        withChecked(TestSigner.trusted().sign(PDF, SIGNED.minus(Duration.ofDays(90))));
+    String caseId = withChecked(TestSigner.trusted().sign(PDF, SIGNED.minus(Duration.ofDays(90))));
     assertFinding("DOUBTFUL", caseId);
     signatures(caseId).body("[0].trust", is("EXPIRED"));
   }
@@ -103,7 +101,8 @@ class SignatureResourceTest {
   @Test
   void filesThatAreNoPdfOrWantToBreakTheReaderAreUnreadableAndNothingElse() {
     assertFinding("UNREADABLE", withChecked("%PDF-1.7 แต่ไม่ใช่".getBytes(US_ASCII)));
-    String deep = "%PDF-1.4\n1 0 obj\n" + "[".repeat(2_000_000) + "\nendobj\ntrailer<</Root 1 0 R>>";
+    String deep =
+        "%PDF-1.4\n1 0 obj\n" + "[".repeat(2_000_000) + "\nendobj\ntrailer<</Root 1 0 R>>";
     assertFinding("UNREADABLE", withChecked(deep.getBytes(US_ASCII)));
     byte[] half = Arrays.copyOf(PDF, PDF.length / 3);
     assertFinding("UNREADABLE", withChecked(half));
@@ -112,9 +111,7 @@ class SignatureResourceTest {
 
   private String withChecked(byte[] pdf) {
     String caseId = office.openWith("มอบอำนาจ.pdf", "application/pdf", pdf);
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> finding(caseId, "finding"), notNullValue());
+    await().atMost(Duration.ofSeconds(60)).until(() -> finding(caseId, "finding"), notNullValue());
     return caseId;
   }
 

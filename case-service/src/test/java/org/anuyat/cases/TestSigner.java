@@ -1,5 +1,6 @@
 package org.anuyat.cases;
 
+import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
@@ -67,8 +68,7 @@ final class TestSigner {
       try (OutputStream out = Files.newOutputStream(keys)) {
         store.store(out, PASSWORD);
       }
-      return Map.of(
-          "anuyat.signature.trust-anchors", anchor.toString(), KEY_FILE, keys.toString());
+      return Map.of("anuyat.signature.trust-anchors", anchor.toString(), KEY_FILE, keys.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (GeneralSecurityException e) {
@@ -107,6 +107,8 @@ final class TestSigner {
     parameters.bLevel().setSigningDate(Date.from(claimedAt));
     var verifier = new CommonCertificateVerifier(true);
     verifier.setAIASource(null);
+    // Who forges a date is not stopped by his own software.
+    verifier.setAlertOnNotYetValidCertificate(new SilentOnStatusAlert());
     var service = new PAdESService(verifier);
     var document = new InMemoryDocument(pdf);
     try {
@@ -160,7 +162,9 @@ final class TestSigner {
           Extension.keyUsage,
           true,
           new KeyUsage(
-              authority ? KeyUsage.keyCertSign : KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+              authority
+                  ? KeyUsage.keyCertSign
+                  : KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
       return new JcaX509CertificateConverter()
           .getCertificate(
               builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(signingKey)));

@@ -50,9 +50,7 @@ public class MunicipalityDirectory {
 
   private MunicipalityListing keep(String municipality) {
     MunicipalityListing listing =
-        call.profile(municipality)
-            .<MunicipalityListing>map(Listed::new)
-            .orElseGet(NotListed::new);
+        call.profile(municipality).<MunicipalityListing>map(Listed::new).orElseGet(NotListed::new);
     var answer = new Answer(listing, clock.instant());
     if (listing instanceof Listed) {
       notListed.invalidate(municipality);

@@ -13,7 +13,9 @@ import org.anuyat.cases.platform.Ids;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.TenantId;
 
-/** One piece of the electronic case file: a mail, one file of it, or a paper of this office (4.5). */
+/**
+ * One piece of the electronic case file: a mail, one file of it, or a paper of this office (4.5).
+ */
 @Entity
 @Table(name = "case_document")
 class CaseDocument {
@@ -61,7 +63,8 @@ class CaseDocument {
 
   protected CaseDocument() {}
 
-  private CaseDocument(UUID caseId, UUID messageId, DocumentKind kind, String name, String contentType) {
+  private CaseDocument(
+      UUID caseId, UUID messageId, DocumentKind kind, String name, String contentType) {
     this.id = Ids.next();
     this.caseId = caseId;
     this.messageId = messageId;

@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A document of the case as the API shows it. */
-@Schema(name = "CaseDocument", description = "A mail as it came, one file of it, or a paper of this office")
+@Schema(
+    name = "CaseDocument",
+    description = "A mail as it came, one file of it, or a paper of this office")
 public record DocumentView(
     @Schema(description = "Its bytes: GET …/case-files/{caseId}/documents/{documentId}/content")
         UUID documentId,

@@ -28,7 +28,9 @@ class DescribingJuristic implements PanacheRepositoryBase<JuristicApplicant, UUI
     if (mailDomains.isFree(told.domain())) {
       throw new Problem(
           ProblemType.INVALID_INPUT,
-          "mailDomain: " + told.domain() + " belongs to nobody alone; name the company's own domain");
+          "mailDomain: "
+              + told.domain()
+              + " belongs to nobody alone; name the company's own domain");
     }
     CaseFile caseFile = caseFiles.getForChange(caseId);
     Act act = acts.now();
@@ -61,8 +63,8 @@ class DescribingJuristic implements PanacheRepositoryBase<JuristicApplicant, UUI
 
   private JuristicApplicant get(UUID caseId) {
     return findByIdOptional(caseId)
-        .orElseThrow(() ->
-            new Problem(ProblemType.NOT_FOUND, "The applicant is not described as juristic"));
+        .orElseThrow(
+            () -> new Problem(ProblemType.NOT_FOUND, "The applicant is not described as juristic"));
   }
 
   private JuristicView view(CaseFile caseFile, JuristicApplicant juristic) {

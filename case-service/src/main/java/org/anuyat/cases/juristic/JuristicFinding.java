@@ -36,7 +36,9 @@ record JuristicFinding(
       return new JuristicFinding(
           Code.FREE_MAIL,
           true,
-          "ส่งจากอีเมลฟรี (" + domain + ") นิติบุคคลต้องใช้อีเมลของตนเอง โปรดยืนยันกับนิติบุคคลโดยตรง",
+          "ส่งจากอีเมลฟรี ("
+              + domain
+              + ") นิติบุคคลต้องใช้อีเมลของตนเอง โปรดยืนยันกับนิติบุคคลโดยตรง",
           "Sent from a free-mail address ("
               + domain
               + "); a juristic person uses its own: confirm with the company itself");
@@ -46,7 +48,11 @@ record JuristicFinding(
           Code.OTHER_DOMAIN,
           true,
           "ส่งจาก " + domain + " ซึ่งไม่ใช่โดเมนของนิติบุคคล (" + own + ") โปรดตรวจสอบผู้ส่ง",
-          "Sent from " + domain + ", which is not the company's domain " + own + ": check the sender");
+          "Sent from "
+              + domain
+              + ", which is not the company's domain "
+              + own
+              + ": check the sender");
     }
     return new JuristicFinding(
         Code.OWN_DOMAIN,

@@ -60,8 +60,7 @@ class PrintingCase {
                 act));
     byte[] pdf = join(pages, caseId, certified);
     StoredFile kept =
-        documents.keep(
-            caseFile, DocumentKind.PRINT_PACK, "print-pack.pdf", "application/pdf", pdf);
+        documents.keep(caseFile, DocumentKind.PRINT_PACK, "print-pack.pdf", "application/pdf", pdf);
     var print = new CasePrint(Ids.next(), caseId, token, kept.id(), act);
     prints.persist(print);
     caseFile.apply(new CaseEvent.PrintedForApproval(print.id(), kept.id()), act);
@@ -71,8 +70,8 @@ class PrintingCase {
   private byte[] join(byte[] pages, UUID caseId, List<CopyView> certified) {
     var all = new ArrayList<byte[]>();
     all.add(pages);
-    certified.forEach(copy ->
-        all.add(store.read(documents.file(caseId, copy.documentId()).objectKey())));
+    certified.forEach(
+        copy -> all.add(store.read(documents.file(caseId, copy.documentId()).objectKey())));
     try {
       return all.size() == 1 ? pages : PdfPages.join(all);
     } catch (IOException e) {

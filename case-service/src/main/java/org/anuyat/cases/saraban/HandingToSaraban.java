@@ -50,10 +50,8 @@ class HandingToSaraban {
     byte[] pdf =
         LetterPdf.write(letter, municipalityTh, caseFile.number().printedTh(), attachments);
     var main =
-        new Attachment(
-            Pack.PDF, Pack.PDF, "application/pdf", pdf.length, Sha256.of(pdf), pdf);
-    byte[] xml =
-        LetterXml.write(letter, caseFile.number().printed(), act.at(), main, attachments);
+        new Attachment(Pack.PDF, Pack.PDF, "application/pdf", pdf.length, Sha256.of(pdf), pdf);
+    byte[] xml = LetterXml.write(letter, caseFile.number().printed(), act.at(), main, attachments);
     StoredFile pack =
         documents.keep(
             caseFile,

@@ -27,8 +27,7 @@ final class LetterPdf {
     head.put("จาก", named(letter.from()));
     head.put("เรียน", named(letter.to()));
     head.put("เรื่อง", letter.subject());
-    Paper paper =
-        Paper.a4("บันทึกข้อความ").letterhead(municipalityTh, caseNumberTh).fields(head);
+    Paper paper = Paper.a4("บันทึกข้อความ").letterhead(municipalityTh, caseNumberTh).fields(head);
     if (!letter.references().isEmpty()) {
       paper.subheading("อ้างถึง").list(letter.references().stream().map(LetterPdf::line).toList());
     }

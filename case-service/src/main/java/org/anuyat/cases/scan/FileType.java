@@ -29,8 +29,7 @@ enum FileType {
       return Optional.of(PNG);
     }
     String head =
-        new String(
-            bytes, 0, Math.min(bytes.length, PDF_MARK_WITHIN), StandardCharsets.ISO_8859_1);
+        new String(bytes, 0, Math.min(bytes.length, PDF_MARK_WITHIN), StandardCharsets.ISO_8859_1);
     return head.contains("%PDF-") ? Optional.of(PDF) : Optional.empty();
   }
 

@@ -36,8 +36,7 @@ class FilingScan {
             "scan-" + part.pages() + type.ending(),
             type.contentType(),
             pages);
-    caseFile.apply(
-        new CaseEvent.ScanFiled(part.scan().id(), kept.id(), part.pages(), reason), act);
+    caseFile.apply(new CaseEvent.ScanFiled(part.scan().id(), kept.id(), part.pages(), reason), act);
     part.filed(caseId, print, kept.id(), act);
   }
 

@@ -74,9 +74,7 @@ class ReadingScan implements JobHandler<ReadingScan.Read> {
         filing.file(part, file, known.caseId(), known.id(), null, scan.upload(clock.instant()));
       } else {
         part.waitsBecause(
-            group.token().isPresent()
-                ? UnplacedReason.UNKNOWN_BARCODE
-                : UnplacedReason.NO_BARCODE);
+            group.token().isPresent() ? UnplacedReason.UNKNOWN_BARCODE : UnplacedReason.NO_BARCODE);
       }
     }
   }

@@ -36,8 +36,7 @@ class ReceivingScan {
 
   Received receive(String name, InputStream body) {
     byte[] file = bytes(body);
-    FileType type =
-        FileType.of(file).orElseThrow(() -> new Problem(ProblemType.FILE_NOT_READABLE));
+    FileType type = FileType.of(file).orElseThrow(() -> new Problem(ProblemType.FILE_NOT_READABLE));
     return QuarkusTransaction.requiringNew().call(() -> keep(name, file, type));
   }
 
@@ -65,8 +64,7 @@ class ReceivingScan {
     String shown = name == null || name.isBlank() ? "scan" + type.ending() : CleanName.filed(name);
     var scan = new Scan(shown, type, file.length, sha256, act);
     scans.persistAndFlush(scan);
-    store.put(
-        scan.objectKey(), new ByteArrayInputStream(file), file.length, type.contentType());
+    store.put(scan.objectKey(), new ByteArrayInputStream(file), file.length, type.contentType());
     jobs.enqueue(
         readingScan, scan.id().toString(), new ReadingScan.Read(municipality.code(), scan.id()));
     return new Received(scans.view(scan), true);

@@ -87,8 +87,7 @@ public class ScanResource {
       InputStream body) {
     var received = receiving.receive(name, body);
     return RestResponse.status(
-        received.isNew() ? RestResponse.Status.ACCEPTED : RestResponse.Status.OK,
-        received.scan());
+        received.isNew() ? RestResponse.Status.ACCEPTED : RestResponse.Status.OK, received.scan());
   }
 
   @GET

@@ -73,9 +73,7 @@ final class PdfSignatures {
   /** The signed bytes are two ranges, around the signature itself; the second ends the revision. */
   private static long endOfSigned(SignatureWrapper signature) {
     List<BigInteger> range = signature.getSignatureByteRange();
-    return range == null || range.size() != 4
-        ? 0
-        : range.get(2).add(range.get(3)).longValueExact();
+    return range == null || range.size() != 4 ? 0 : range.get(2).add(range.get(3)).longValueExact();
   }
 
   private static Trust trust(

@@ -10,7 +10,9 @@ public final class CleanName {
 
   private CleanName() {}
 
-  /** For reading: without control and direction characters, which could make it look like another. */
+  /**
+   * For reading: without control and direction characters, which could make it look like another.
+   */
   public static String printed(String name) {
     String clean =
         Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}]", "");

@@ -29,8 +29,7 @@ public final class PdfPages {
    */
   public static PDDocument open(byte[] pdf) throws IOException, Unreadable {
     PDDocument document =
-        Loader.loadPDF(
-            new RandomAccessReadBuffer(pdf), IOUtils.createTempFileOnlyStreamCache());
+        Loader.loadPDF(new RandomAccessReadBuffer(pdf), IOUtils.createTempFileOnlyStreamCache());
     int pages = document.getNumberOfPages();
     if (pages < 1 || pages > MOST) {
       document.close();

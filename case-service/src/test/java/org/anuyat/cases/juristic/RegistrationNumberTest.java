@@ -15,7 +15,13 @@ class RegistrationNumberTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"0994000165501", "0107537000254", "0-1075-37000-25-4", "๐๑๐๗๕๓๗๐๐๐๒๕๔", " 0 1075 37000 254"})
+      strings = {
+        "0994000165501",
+        "0107537000254",
+        "0-1075-37000-25-4",
+        "๐๑๐๗๕๓๗๐๐๐๒๕๔",
+        " 0 1075 37000 254"
+      })
   void readsHoweverItIsWritten(String written) {
     assertTrue(RegistrationNumber.read(written).isPresent(), written);
   }
@@ -24,13 +30,13 @@ class RegistrationNumberTest {
   void everyOtherLastDigitIsWrong() {
     for (char digit = '0'; digit <= '9'; digit++) {
       String written = VALID.substring(0, 12) + digit;
-      assertEquals(
-          written.equals(VALID), RegistrationNumber.read(written).isPresent(), written);
+      assertEquals(written.equals(VALID), RegistrationNumber.read(written).isPresent(), written);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "0", "1101700230708", "01075370002545", "0107537oo0254", "٠١٠٧٥٣٧٠٠٠٢٥٤"})
+  @ValueSource(
+      strings = {"", "0", "1101700230708", "01075370002545", "0107537oo0254", "٠١٠٧٥٣٧٠٠٠٢٥٤"})
   void refusesWhatIsNone(String written) {
     assertEquals(Optional.empty(), RegistrationNumber.read(written), written);
   }
