@@ -92,7 +92,12 @@ class ForeignMunicipalityTest {
               .replace("{deletionId}", caseId)
               .replace("{recordClass}", "CASE_RECORD")
               .replace("{requestId}", caseId)
-              .replace("{entryId}", caseId);
+              .replace("{entryId}", caseId)
+              .replace("{copyId}", caseId)
+              .replace("{scanId}", caseId)
+              .replace("{partId}", caseId)
+              .replace("{handOffId}", caseId)
+              .replace("{person}", "somebody");
       int answer =
           given()
               .auth()

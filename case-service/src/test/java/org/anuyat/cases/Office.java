@@ -1,6 +1,9 @@
 package org.anuyat.cases;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.anuyat.cases.document.Sha256;
 import org.anuyat.local.starter.LocalTokens;
 
 /** A municipality of its own for one test, and its people, talking to the service over REST. */
@@ -115,6 +119,14 @@ public final class Office {
     return this;
   }
 
+  /** A new version of the food shop procedure with these terms changed. */
+  public Office withFoodShopAgain(Map<String, Object> changes) {
+    Map<String, Object> changed = terms();
+    changed.putAll(changes);
+    putProcedure("food-shop", changed).then().statusCode(200);
+    return this;
+  }
+
   public Map<String, Object> mail(UUID messageId) {
     Map<String, Object> mail = new HashMap<>();
     mail.put("messageId", messageId.toString());
@@ -146,6 +158,36 @@ public final class Office {
 
   public String open(Map<String, Object> mail) {
     return putMail(mail).then().statusCode(201).extract().path("caseId");
+  }
+
+  /** Opens a case from a mail with one file, and waits until its bytes are copied. */
+  public String openWith(String name, String contentType, byte[] bytes) {
+    UUID message = UUID.randomUUID();
+    UUID file = UUID.randomUUID();
+    Peers.intakeHasAttachment(municipality, message, file, bytes);
+    Map<String, Object> mail = mail(message);
+    mail.put(
+        "attachments",
+        List.of(
+            Map.of(
+                "id",
+                file.toString(),
+                "name",
+                name,
+                "contentType",
+                contentType,
+                "size",
+                bytes.length,
+                "sha256",
+                Sha256.of(bytes))));
+    String caseId = open(mail);
+    await().until(() -> see(caseId).getList("documents.state"), everyItem(is("STORED")));
+    return caseId;
+  }
+
+  /** The id of the case's first document of this kind. */
+  public String document(String caseId, String kind) {
+    return see(caseId).getString("documents.find { it.kind == '" + kind + "' }.documentId");
   }
 
   public Response review(String caseId, String step, Map<String, Object> body) {

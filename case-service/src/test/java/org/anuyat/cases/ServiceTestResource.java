@@ -1,6 +1,11 @@
 package org.anuyat.cases;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.anuyat.local.starter.LocalPostgres;
 import org.anuyat.local.starter.LocalS3;
@@ -21,13 +26,23 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
     postgres.ensureDatabase("cases", "cases");
     s3 = LocalS3.startTemporary();
     peers = new PeersServer();
-    return Map.of(
-        "anuyat.peers.intake", peers.url("intake"),
-        "anuyat.peers.payment", peers.url("payment"),
-        "anuyat.peers.permit", peers.url("permit"),
-        "quarkus.datasource.jdbc.url", postgres.jdbcUrl("cases"),
-        "quarkus.minio.host", s3.url(),
-        "quarkus.oidc.public-key", LocalTokens.publicKey());
+    var settings = new HashMap<>(TestSigner.prepare(temporaryFolder()));
+    settings.put("anuyat.saraban.folder", temporaryFolder().toString());
+    settings.put("anuyat.peers.intake", peers.url("intake"));
+    settings.put("anuyat.peers.payment", peers.url("payment"));
+    settings.put("anuyat.peers.permit", peers.url("permit"));
+    settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl("cases"));
+    settings.put("quarkus.minio.host", s3.url());
+    settings.put("quarkus.oidc.public-key", LocalTokens.publicKey());
+    return settings;
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("anuyat-cases");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What the transition table leaves to the single case: it may owe no fee, its procedure may have no
  * permit document, demand that the applicant's identity be confirmed, or let the agency ask for
- * missing items only so often.
+ * missing items only so often; an attorney's power may have to be checked first.
  */
 final class CaseConditions {
 
@@ -24,7 +24,9 @@ final class CaseConditions {
       case PERMIT_ISSUED, PERMIT_DELIVERED -> terms.hasPermit() && !feeOpen;
       case COMPLETED -> !terms.hasPermit() && !feeOpen;
       case IDENTITY_CHECK_STARTED -> identityOpen;
-      case SUBMITTED_FOR_APPROVAL -> !identityOpen;
+      case SUBMITTED_FOR_APPROVAL -> !identityOpen && !waitsForAttorney(caseFile, type);
+      case APPROVED -> !waitsForAttorney(caseFile, type);
+      case POWER_OF_ATTORNEY_CHECKED -> caseFile.attorney().needed();
       case ITEMS_REQUESTED -> caseFile.itemsRequestedTimes() < terms.itemsRequests();
       case OPENED,
           REPLY_RECEIVED,
@@ -34,11 +36,25 @@ final class CaseConditions {
           IDENTITY_CONFIRMED,
           RETURNED,
           WITHDRAWN,
-          APPROVED,
           REJECTED,
-          SENT_BACK ->
+          SENT_BACK,
+          APPLICANT_DESCRIBED,
+          ATTORNEY_NEED_STATED,
+          ORIGINAL_RECEIVED,
+          COPY_CERTIFIED,
+          PRINTED_FOR_APPROVAL,
+          SCAN_FILED,
+          PAPER_DECISION_RECORDED,
+          HANDED_TO_SARABAN ->
           true;
     };
+  }
+
+  /** Nobody passes on or approves what an attorney asks before his power was looked at (4.4). */
+  static boolean waitsForAttorney(CaseFile caseFile, CaseEventType type) {
+    boolean leadsToApproval =
+        type == CaseEventType.SUBMITTED_FOR_APPROVAL || type == CaseEventType.APPROVED;
+    return leadsToApproval && caseFile.attorney().isOpen();
   }
 
   /** Everything that may happen to this very case now. */

@@ -1,7 +1,9 @@
 package org.anuyat.cases.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.anuyat.cases.procedure.AssuranceLevel;
 import org.anuyat.cases.procedure.Procedure;
@@ -75,6 +77,43 @@ public sealed interface CaseEvent {
 
   /** Nothing is left to do: the procedure ends without a permit document. */
   record Completed() implements CaseEvent {}
+
+  /** Who applies: a juristic person or not, and whether through an attorney (3.6). */
+  record ApplicantDescribed(boolean juristic, String registrationNumber, boolean throughAttorney)
+      implements CaseEvent {}
+
+  /** A natural person acts through an attorney, or does not after all (T1.4). */
+  record AttorneyNeedStated(boolean needed, String reason) implements CaseEvent {}
+
+  /** A power of attorney was looked through; {@code open} is what it still lacks (4.4). */
+  record PowerOfAttorneyChecked(UUID documentId, Set<AttorneyPoint> open, LocalDate originalDue)
+      implements CaseEvent {
+    public PowerOfAttorneyChecked {
+      open = Set.copyOf(open);
+    }
+  }
+
+  /** The paper original of a power of attorney came (4.4). */
+  record OriginalReceived(LocalDate receivedOn, String reason) implements CaseEvent {}
+
+  /** The agency certified a copy itself, free of charge (3.3, 4.3). */
+  record CopyCertified(String certificateNumber, UUID documentId, UUID copyId, String sha256)
+      implements CaseEvent {}
+
+  /** The case was printed to be approved on paper (4.7). */
+  record PrintedForApproval(UUID printId, UUID documentId) implements CaseEvent {}
+
+  /** A scan found its way to the case, by its barcode or by hand (5.2). */
+  record ScanFiled(UUID scanId, UUID documentId, String pages, String reason)
+      implements CaseEvent {}
+
+  /** An officer records what was signed on paper; the decision itself is its own event (5.1). */
+  record PaperDecisionRecorded(
+      String approver, String approverName, LocalDate signedOn, String decision, UUID scanId)
+      implements CaseEvent {}
+
+  /** The case went to the agency's e-Saraban (4.7). */
+  record HandedToSaraban(String bookNumber, UUID documentId) implements CaseEvent {}
 
   /** What another service told us. */
   sealed interface Reported extends CaseEvent {

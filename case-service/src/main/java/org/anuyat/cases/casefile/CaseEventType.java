@@ -22,7 +22,16 @@ public enum CaseEventType {
   FEE_SETTLED(Desk.CASHIER, null),
   PERMIT_ISSUED(Desk.REGISTRY, null),
   PERMIT_DELIVERED(Desk.REGISTRY, null),
-  COMPLETED(Desk.REGISTRY, null);
+  COMPLETED(Desk.REGISTRY, null),
+  APPLICANT_DESCRIBED(Desk.REVIEW, null),
+  ATTORNEY_NEED_STATED(Desk.REVIEW, null),
+  POWER_OF_ATTORNEY_CHECKED(Desk.REVIEW, "power-of-attorney/check"),
+  ORIGINAL_RECEIVED(Desk.REGISTRY, null),
+  COPY_CERTIFIED(Desk.REGISTRY, null),
+  PRINTED_FOR_APPROVAL(Desk.REGISTRY, null),
+  SCAN_FILED(Desk.MAILROOM, null),
+  PAPER_DECISION_RECORDED(Desk.REGISTRY, null),
+  HANDED_TO_SARABAN(Desk.REGISTRY, null);
 
   /** Who makes it happen. One person never sits at the review and the approval desk of one case. */
   public enum Desk {
@@ -71,6 +80,15 @@ public enum CaseEventType {
       case CaseEvent.PermitIssued e -> PERMIT_ISSUED;
       case CaseEvent.PermitDelivered e -> PERMIT_DELIVERED;
       case CaseEvent.Completed e -> COMPLETED;
+      case CaseEvent.ApplicantDescribed e -> APPLICANT_DESCRIBED;
+      case CaseEvent.AttorneyNeedStated e -> ATTORNEY_NEED_STATED;
+      case CaseEvent.PowerOfAttorneyChecked e -> POWER_OF_ATTORNEY_CHECKED;
+      case CaseEvent.OriginalReceived e -> ORIGINAL_RECEIVED;
+      case CaseEvent.CopyCertified e -> COPY_CERTIFIED;
+      case CaseEvent.PrintedForApproval e -> PRINTED_FOR_APPROVAL;
+      case CaseEvent.ScanFiled e -> SCAN_FILED;
+      case CaseEvent.PaperDecisionRecorded e -> PAPER_DECISION_RECORDED;
+      case CaseEvent.HandedToSaraban e -> HANDED_TO_SARABAN;
     };
   }
 }

@@ -79,6 +79,7 @@ public class CaseFile {
   private AssuranceLevel identityLevel;
 
   private String reviewer;
+  @Embedded private AttorneyCheck attorney = AttorneyCheck.NOT_NEEDED;
   @Embedded private PermitWording wording;
   @Embedded private Decision decision;
 
@@ -140,11 +141,16 @@ public class CaseFile {
    *
    * @return whether the status changed
    * @throws TransitionNotAllowed when it may not happen now
+   * @throws PowerOfAttorneyOpen when an attorney's power must be checked first
    * @throws ReviewerMayNotDecide when the decider took part in the review
    */
   public boolean apply(CaseEvent event, Act act) {
     CaseEventType type = CaseEventType.of(event);
     CaseStatus from = status;
+    if (CaseTransitions.next(from, type).isPresent()
+        && CaseConditions.waitsForAttorney(this, type)) {
+      throw new PowerOfAttorneyOpen(number, attorney.openPoints());
+    }
     CaseStatus to =
         CaseTransitions.next(from, type)
             .filter(next -> CaseConditions.hold(this, type))
@@ -215,6 +221,15 @@ public class CaseFile {
       case CaseEvent.Withdrawn e -> {}
       case CaseEvent.SentBack e -> {}
       case CaseEvent.Completed e -> {}
+      case CaseEvent.ApplicantDescribed e -> attorney = attorney.needed(e.throughAttorney());
+      case CaseEvent.AttorneyNeedStated e -> attorney = attorney.needed(e.needed());
+      case CaseEvent.PowerOfAttorneyChecked e -> attorney = attorney.checked(e.open());
+      case CaseEvent.OriginalReceived e -> {}
+      case CaseEvent.CopyCertified e -> {}
+      case CaseEvent.PrintedForApproval e -> {}
+      case CaseEvent.ScanFiled e -> {}
+      case CaseEvent.PaperDecisionRecorded e -> {}
+      case CaseEvent.HandedToSaraban e -> {}
     }
   }
 
@@ -322,6 +337,11 @@ public class CaseFile {
 
   public String reviewer() {
     return reviewer;
+  }
+
+  /** Whether an attorney acts for the applicant, and what his power still lacks (4.4). */
+  public AttorneyCheck attorney() {
+    return attorney;
   }
 
   public Optional<Instant> itemsDeadline() {

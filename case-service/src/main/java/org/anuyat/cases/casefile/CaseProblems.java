@@ -38,6 +38,16 @@ class CaseProblems {
   }
 
   @ServerExceptionMapper
+  Response map(PowerOfAttorneyOpen refusal, UriInfo uri) {
+    return problems.map(
+        new Problem(
+            ProblemType.POWER_OF_ATTORNEY_OPEN,
+            refusal.getMessage(),
+            Map.of("missing", refusal.missing().stream().map(AttorneyPoint::named).toList())),
+        uri);
+  }
+
+  @ServerExceptionMapper
   Response map(ReviewerMayNotDecide refusal, UriInfo uri) {
     return problems.map(
         new Problem(ProblemType.REVIEWER_MAY_NOT_DECIDE, refusal.getMessage()), uri);

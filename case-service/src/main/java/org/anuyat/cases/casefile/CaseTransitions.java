@@ -1,17 +1,26 @@
 package org.anuyat.cases.casefile;
 
+import static org.anuyat.cases.casefile.CaseEventType.APPLICANT_DESCRIBED;
+import static org.anuyat.cases.casefile.CaseEventType.ATTORNEY_NEED_STATED;
 import static org.anuyat.cases.casefile.CaseEventType.COMPLETED;
+import static org.anuyat.cases.casefile.CaseEventType.COPY_CERTIFIED;
 import static org.anuyat.cases.casefile.CaseEventType.FEE_RAISED;
 import static org.anuyat.cases.casefile.CaseEventType.FEE_SETTLED;
 import static org.anuyat.cases.casefile.CaseEventType.IDENTITY_CHECKED;
+import static org.anuyat.cases.casefile.CaseEventType.HANDED_TO_SARABAN;
 import static org.anuyat.cases.casefile.CaseEventType.IDENTITY_CHECK_STARTED;
 import static org.anuyat.cases.casefile.CaseEventType.IDENTITY_CONFIRMED;
 import static org.anuyat.cases.casefile.CaseEventType.ITEMS_REQUESTED;
+import static org.anuyat.cases.casefile.CaseEventType.ORIGINAL_RECEIVED;
+import static org.anuyat.cases.casefile.CaseEventType.PAPER_DECISION_RECORDED;
 import static org.anuyat.cases.casefile.CaseEventType.PERMIT_DELIVERED;
 import static org.anuyat.cases.casefile.CaseEventType.PERMIT_ISSUED;
+import static org.anuyat.cases.casefile.CaseEventType.POWER_OF_ATTORNEY_CHECKED;
+import static org.anuyat.cases.casefile.CaseEventType.PRINTED_FOR_APPROVAL;
 import static org.anuyat.cases.casefile.CaseEventType.PROCEDURE_CHANGED;
 import static org.anuyat.cases.casefile.CaseEventType.REPLY_RECEIVED;
 import static org.anuyat.cases.casefile.CaseEventType.REVIEW_STARTED;
+import static org.anuyat.cases.casefile.CaseEventType.SCAN_FILED;
 import static org.anuyat.cases.casefile.CaseEventType.SENT_BACK;
 import static org.anuyat.cases.casefile.CaseEventType.SUBMITTED_FOR_APPROVAL;
 import static org.anuyat.cases.casefile.CaseStatus.APPROVED;
@@ -104,7 +113,17 @@ public final class CaseTransitions {
               staying(PERMIT_ISSUED, CaseStatus.PERMIT_ISSUED, DELIVERED),
               edges(PERMIT_DELIVERED, DELIVERED, CaseStatus.PERMIT_ISSUED, APPROVED, PAID),
               staying(PERMIT_DELIVERED, DELIVERED),
-              edges(COMPLETED, CaseStatus.COMPLETED, APPROVED, PAID))
+              edges(COMPLETED, CaseStatus.COMPLETED, APPROVED, PAID),
+              // persons and papers
+              staying(APPLICANT_DESCRIBED, UNDER_REVIEW, WAITING_FOR_APPLICANT, IDENTITY_CHECK),
+              staying(ATTORNEY_NEED_STATED, UNDER_REVIEW, WAITING_FOR_APPLICANT, IDENTITY_CHECK),
+              staying(POWER_OF_ATTORNEY_CHECKED, UNDER_REVIEW, IDENTITY_CHECK, AWAITING_APPROVAL),
+              staying(ORIGINAL_RECEIVED, CaseStatus.values()),
+              staying(COPY_CERTIFIED, CaseStatus.values()),
+              staying(PRINTED_FOR_APPROVAL, CaseStatus.values()),
+              staying(SCAN_FILED, CaseStatus.values()),
+              staying(PAPER_DECISION_RECORDED, AWAITING_APPROVAL),
+              staying(HANDED_TO_SARABAN, CaseStatus.values()))
           .flatMap(List::stream)
           .toList();
 

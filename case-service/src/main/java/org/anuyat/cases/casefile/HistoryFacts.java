@@ -42,6 +42,52 @@ final class HistoryFacts {
       case CaseEvent.Rejected e -> facts();
       case CaseEvent.SentBack e -> facts();
       case CaseEvent.Completed e -> facts();
+      case CaseEvent.ApplicantDescribed e ->
+          facts(
+              "juristic",
+              e.juristic(),
+              "registrationNumber",
+              e.registrationNumber(),
+              "throughAttorney",
+              e.throughAttorney());
+      case CaseEvent.AttorneyNeedStated e -> facts("needed", e.needed());
+      case CaseEvent.PowerOfAttorneyChecked e ->
+          facts(
+              "documentId",
+              e.documentId(),
+              "open",
+              e.open().stream().sorted().map(Enum::name).collect(Collectors.joining("; ")),
+              "originalDue",
+              e.originalDue());
+      case CaseEvent.OriginalReceived e -> facts("receivedOn", e.receivedOn());
+      case CaseEvent.CopyCertified e ->
+          facts(
+              "certificateNumber",
+              e.certificateNumber(),
+              "documentId",
+              e.documentId(),
+              "copyId",
+              e.copyId(),
+              "sha256",
+              e.sha256());
+      case CaseEvent.PrintedForApproval e ->
+          facts("printId", e.printId(), "documentId", e.documentId());
+      case CaseEvent.ScanFiled e ->
+          facts("scanId", e.scanId(), "documentId", e.documentId(), "pages", e.pages());
+      case CaseEvent.PaperDecisionRecorded e ->
+          facts(
+              "approver",
+              e.approver(),
+              "approverName",
+              e.approverName(),
+              "signedOn",
+              e.signedOn(),
+              "decision",
+              e.decision(),
+              "scanDocumentId",
+              e.scanId());
+      case CaseEvent.HandedToSaraban e ->
+          facts("bookNumber", e.bookNumber(), "documentId", e.documentId());
     };
   }
 

@@ -14,18 +14,12 @@ import org.anuyat.cases.retention.RecordClass;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.TenantId;
 
-/** One piece of the electronic case file: a mail as it came, or one file of it (4.5). */
+/**
+ * One piece of the electronic case file: a mail, one file of it, or a paper of this office (4.5).
+ */
 @Entity
 @Table(name = "case_document")
 class CaseDocument {
-
-  @Schema(name = "DocumentKind")
-  enum Kind {
-    MAIL,
-    ATTACHMENT,
-    /** The application as a portal posted it. */
-    FORM
-  }
 
   @Schema(name = "DocumentState")
   enum State {
@@ -41,6 +35,7 @@ class CaseDocument {
   @Column(name = "case_id")
   private UUID caseId;
 
+  /** Null for what this office made or scanned itself. */
   @Column(name = "message_id")
   private UUID messageId;
 
@@ -48,7 +43,7 @@ class CaseDocument {
   private UUID attachmentId;
 
   @Enumerated(EnumType.STRING)
-  private Kind kind;
+  private DocumentKind kind;
 
   private String name;
 
@@ -68,9 +63,13 @@ class CaseDocument {
   @Column(name = "record_class")
   private RecordClass recordClass = RecordClass.CASE_RECORD;
 
+  @Enumerated(EnumType.STRING)
+  private SignatureFinding signatures;
+
   protected CaseDocument() {}
 
-  private CaseDocument(UUID caseId, UUID messageId, Kind kind, String name, String contentType) {
+  private CaseDocument(
+      UUID caseId, UUID messageId, DocumentKind kind, String name, String contentType) {
     this.id = Ids.next();
     this.caseId = caseId;
     this.messageId = messageId;
@@ -82,12 +81,12 @@ class CaseDocument {
 
   /** The mail itself; its size and hash are known when it is copied. */
   static CaseDocument mail(UUID caseId, UUID messageId) {
-    return new CaseDocument(caseId, messageId, Kind.MAIL, "mail.eml", "message/rfc822");
+    return new CaseDocument(caseId, messageId, DocumentKind.MAIL, "mail.eml", "message/rfc822");
   }
 
   /** A posted application in place of a mail. */
   static CaseDocument form(UUID caseId, UUID messageId) {
-    return new CaseDocument(caseId, messageId, Kind.FORM, "application.json", "application/json");
+    return new CaseDocument(caseId, messageId, DocumentKind.FORM, "application.json", "application/json");
   }
 
   static CaseDocument attachment(
@@ -98,11 +97,16 @@ class CaseDocument {
       String contentType,
       long size,
       String sha256) {
-    var document = new CaseDocument(caseId, messageId, Kind.ATTACHMENT, name, contentType);
+    var document = new CaseDocument(caseId, messageId, DocumentKind.ATTACHMENT, name, contentType);
     document.attachmentId = attachmentId;
     document.size = size;
     document.sha256 = sha256;
     return document;
+  }
+
+  /** What this office made or scanned itself; no mail brought it. */
+  static CaseDocument ofOffice(UUID caseId, DocumentKind kind, String name, String contentType) {
+    return new CaseDocument(caseId, null, kind, name, contentType);
   }
 
   void storedAt(Instant at, long copiedSize, String copiedSha256) {
@@ -159,6 +163,15 @@ class CaseDocument {
     return size;
   }
 
+  void signaturesFound(SignatureFinding finding) {
+    signatures = finding;
+  }
+
+  /** As other rooms see it. */
+  StoredFile file() {
+    return new StoredFile(id, caseId, kind, name, contentType, size, sha256, objectKey());
+  }
+
   boolean isStored() {
     return state == State.STORED;
   }
@@ -170,6 +183,16 @@ class CaseDocument {
 
   DocumentView view() {
     return new DocumentView(
-        id, messageId, kind, name, contentType, size, sha256, state, storedAt, recordClass);
+        id,
+        messageId,
+        kind,
+        name,
+        contentType,
+        size,
+        sha256,
+        state,
+        storedAt,
+        recordClass,
+        signatures == null ? null : signatures.view());
   }
 }

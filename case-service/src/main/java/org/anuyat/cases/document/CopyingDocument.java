@@ -2,6 +2,7 @@ package org.anuyat.cases.document;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ class CopyingDocument implements JobHandler<CopyingDocument.Copy> {
   @Inject IntakeClient intake;
   @Inject ObjectStore store;
   @Inject Documents documents;
+  @Inject Event<StoredFile> stored;
 
   @Override
   public String name() {
@@ -62,10 +64,10 @@ class CopyingDocument implements JobHandler<CopyingDocument.Copy> {
     CaseDocument document = documents.findById(documentId);
     if (document != null) {
       document.storedAt(clock.instant(), size, sha256);
+      stored.fire(document.file());
     }
     return document != null;
   }
-
   private InputStream open(String municipality, CaseDocument document) {
     return document
         .attachmentId()

@@ -6,12 +6,14 @@ import org.anuyat.cases.retention.RecordClass;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A document of the case as the API shows it. */
-@Schema(name = "CaseDocument", description = "A mail as it came, or one file of it")
+@Schema(
+    name = "CaseDocument",
+    description = "A mail as it came, one file of it, or a paper of this office")
 public record DocumentView(
     @Schema(description = "Its bytes: GET …/case-files/{caseId}/documents/{documentId}/content")
         UUID documentId,
-    UUID messageId,
-    CaseDocument.Kind kind,
+    @Schema(description = "Null for what this office made or scanned itself") UUID messageId,
+    DocumentKind kind,
     String name,
     String contentType,
     Long size,
@@ -19,4 +21,9 @@ public record DocumentView(
     CaseDocument.State state,
     @Schema(description = "When the bytes lay in the case file's own store") Instant storedAt,
     @Schema(description = "IDENTITY_IMAGE is read by named roles only, each read is noted")
-        RecordClass recordClass) {}
+        RecordClass recordClass,
+    @Schema(
+            description =
+                "Signatures inside a PDF, in one word; each one at …/documents/{documentId}/signatures;"
+                    + " null while not checked, or no PDF")
+        SignatureFinding.View signatures) {}

@@ -2,11 +2,8 @@ package org.anuyat.cases.document;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +26,7 @@ public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
   @Inject ObjectStore store;
   @Inject CopyingDocument copyingDocument;
   @Inject Clock clock;
+  @Inject Event<StoredFile> stored;
 
   /** The mail itself belongs to the case; its bytes are copied soon. */
   public void expectMail(CaseFile caseFile, UUID messageId) {
@@ -62,17 +60,46 @@ public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
     CaseDocument form = CaseDocument.form(caseFile.id(), messageId);
     persistAndFlush(form);
     store.put(form.objectKey(), json, form.contentType());
-    try (CountingSha256 counted = new CountingSha256(new ByteArrayInputStream(json))) {
-      counted.transferTo(OutputStream.nullOutputStream());
-      form.storedAt(clock.instant(), counted.size(), counted.sha256());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    form.storedAt(clock.instant(), json.length, Sha256.of(json));
   }
 
   /** Whether the bytes of every document of the case lie in its own store. */
   public boolean areStored(UUID caseId) {
     return count("caseId = ?1 and state <> ?2", caseId, CaseDocument.State.STORED) == 0;
+  }
+
+  /**
+   * Lays what this office made or scanned itself into the case file, at once. The bytes are written
+   * first: a transaction that rolls back leaves an object nobody refers to, never a gap.
+   */
+  public StoredFile keep(
+      CaseFile caseFile, DocumentKind kind, String name, String contentType, byte[] bytes) {
+    var document = CaseDocument.ofOffice(caseFile.id(), kind, name, contentType);
+    persist(document);
+    flush();
+    store.put(document.objectKey(), bytes, contentType);
+    document.storedAt(clock.instant(), bytes.length, Sha256.of(bytes));
+    stored.fire(document.file());
+    return document.file();
+  }
+
+  /**
+   * One stored document of the case.
+   *
+   * @throws Problem NOT_FOUND when the case has no such document, NOT_STORED_YET while it is copied
+   */
+  public StoredFile file(UUID caseId, UUID documentId) {
+    CaseDocument document =
+        of(caseId, documentId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    if (!document.isStored()) {
+      throw new Problem(ProblemType.NOT_STORED_YET);
+    }
+    return document.file();
+  }
+
+  /** Keeps what the check of the signatures inside a PDF found. */
+  public void signaturesFound(UUID documentId, SignatureFinding finding) {
+    findById(documentId).signaturesFound(finding);
   }
 
   /** In the order in which they came. */

@@ -48,7 +48,7 @@ public final class LetterDates {
   }
 
   /** {@code 30 พฤศจิกายน พ.ศ. 2569 เวลา 16.30 น.}. */
-  static String dateTimeTh(Instant instant) {
+  public static String dateTimeTh(Instant instant) {
     return dateTh(instant) + " เวลา " + TIME_TH.format(instant.atZone(BANGKOK)) + " น.";
   }
 
@@ -58,7 +58,7 @@ public final class LetterDates {
   }
 
   /** {@code 16:30 on 30 November 2026}. */
-  static String dateTimeEn(Instant instant) {
+  public static String dateTimeEn(Instant instant) {
     return TIME_EN.format(instant.atZone(BANGKOK)) + " on " + dateEn(instant);
   }
 }

@@ -260,6 +260,52 @@ public enum ProblemType {
       "ไม่ส่งเว็บฮุกไปยังที่อยู่นี้",
       "Give a public https address; an internal one must be allowed by the province's operator.",
       "โปรดระบุที่อยู่ https สาธารณะ ที่อยู่ภายในต้องได้รับอนุญาตจากผู้ดูแลระบบจังหวัด"),
+  POWER_OF_ATTORNEY_OPEN(
+      409,
+      "The power of attorney is not fully checked",
+      "ยังตรวจหนังสือมอบอำนาจไม่ครบถ้วน",
+      "Check the points named in missing on the power of attorney, or ask the applicant for them; then"
+          + " pass the case on.",
+      "โปรดตรวจหนังสือมอบอำนาจตามรายการที่ยังขาด หรือขอเพิ่มเติมจากผู้ยื่นคำขอ"
+          + " แล้วจึงเสนอหรืออนุมัติคำขอ"),
+  INVALID_REGISTRATION_NUMBER(
+      422,
+      "Not a registration number of a juristic person",
+      "เลขทะเบียนนิติบุคคลไม่ถูกต้อง",
+      "Copy the 13 digits from the certificate of registration; they begin with 0 and the last one is a"
+          + " check digit.",
+      "โปรดตรวจเลข 13 หลักจากหนังสือรับรองนิติบุคคล เลขหลักแรกเป็น 0 และหลักสุดท้ายเป็นเลขตรวจสอบ"),
+  SIGNATORY_UNKNOWN(
+      422,
+      "This person is not registered to sign on paper",
+      "ไม่พบบุคคลนี้ในทะเบียนผู้มีอำนาจลงนาม",
+      "Choose a person from the list of signatories, or ask the municipality's administrator to add the"
+          + " person.",
+      "โปรดเลือกจากทะเบียนผู้มีอำนาจลงนาม หรือขอให้ผู้ดูแลระบบของเทศบาลเพิ่มชื่อ"),
+  SCAN_NOT_OF_THIS_CASE(
+      422,
+      "The scan does not belong to this case",
+      "ไฟล์สแกนนี้ไม่ได้อยู่ในคำขอนี้",
+      "Upload the scan of the signed paper first, and name the document it became on this case.",
+      "โปรดอัปโหลดไฟล์สแกนของเอกสารที่ลงนามแล้วก่อน แล้วระบุเอกสารที่อยู่ในคำขอนี้"),
+  FILE_NOT_READABLE(
+      422,
+      "The file cannot be read",
+      "อ่านไฟล์ไม่ได้",
+      "Send a PDF, JPEG or PNG that opens on your own computer and is not protected by a password.",
+      "โปรดใช้ไฟล์ PDF, JPEG หรือ PNG ที่เปิดได้ในเครื่องของท่านและไม่ตั้งรหัสผ่าน"),
+  FILE_TOO_LARGE(
+      413,
+      "The file is too large",
+      "ไฟล์มีขนาดใหญ่เกินไป",
+      "Split the scan, or scan with fewer dots per inch (200 is enough), and send it again.",
+      "โปรดแบ่งไฟล์ หรือสแกนด้วยความละเอียดต่ำลง (200 จุดต่อนิ้วก็เพียงพอ) แล้วส่งใหม่"),
+  ALREADY_DONE(
+      409,
+      "This was done already",
+      "รายการนี้ได้ดำเนินการแล้ว",
+      "Look at it again; nothing needs to be done a second time.",
+      "โปรดเปิดดูรายการอีกครั้ง ไม่ต้องดำเนินการซ้ำ"),
   NOT_ALLOWED(
       403,
       "Your role does not allow this",

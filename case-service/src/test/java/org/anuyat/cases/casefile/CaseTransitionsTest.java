@@ -43,6 +43,15 @@ class CaseTransitionsTest {
       PERMIT_ISSUED          . . . . . PERMIT_ISSUED . PERMIT_ISSUED = = . . . .
       PERMIT_DELIVERED       . . . . . DELIVERED . DELIVERED DELIVERED = . . . .
       COMPLETED              . . . . . COMPLETED . COMPLETED . . . . . .
+      APPLICANT_DESCRIBED       . = = = . . . . . . . . . .
+      ATTORNEY_NEED_STATED      . = = = . . . . . . . . . .
+      POWER_OF_ATTORNEY_CHECKED . = . = = . . . . . . . . .
+      ORIGINAL_RECEIVED         = = = = = = = = = = = = = =
+      COPY_CERTIFIED            = = = = = = = = = = = = = =
+      PRINTED_FOR_APPROVAL      = = = = = = = = = = = = = =
+      SCAN_FILED                = = = = = = = = = = = = = =
+      PAPER_DECISION_RECORDED   . . . . = . . . . . . . . .
+      HANDED_TO_SARABAN         = = = = = = = = = = = = = =
       """;
 
   static Stream<Arguments> everyCell() {

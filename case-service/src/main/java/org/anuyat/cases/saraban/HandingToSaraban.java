@@ -1,0 +1,102 @@
+package org.anuyat.cases.saraban;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.anuyat.cases.casefile.Act;
+import org.anuyat.cases.casefile.Acts;
+import org.anuyat.cases.casefile.CaseEvent;
+import org.anuyat.cases.casefile.CaseFile;
+import org.anuyat.cases.casefile.CaseFiles;
+import org.anuyat.cases.client.Letterheads;
+import org.anuyat.cases.document.DocumentKind;
+import org.anuyat.cases.document.DocumentView;
+import org.anuyat.cases.document.Documents;
+import org.anuyat.cases.document.Sha256;
+import org.anuyat.cases.document.StoredFile;
+import org.anuyat.cases.job.Jobs;
+import org.anuyat.cases.platform.Problem;
+import org.anuyat.cases.platform.ProblemType;
+import org.anuyat.cases.storage.ObjectStore;
+import org.anuyat.cases.untrusted.CleanName;
+
+/** Makes a letter of a case and hands it to the agency's e-Saraban (4.7). */
+@ApplicationScoped
+class HandingToSaraban {
+  /** What is held in memory while the pack is made. */
+  private static final long MOST_BYTES = 200L << 20;
+
+  @Inject Acts acts;
+  @Inject CaseFiles caseFiles;
+  @Inject Documents documents;
+  @Inject HandOffs handOffs;
+  @Inject Jobs jobs;
+  @Inject DeliveringPack deliveringPack;
+  @Inject Letterheads letterheads;
+  @Inject ObjectStore store;
+
+  HandOffView handOver(UUID caseId, HandOffRequest letter) {
+    String municipalityTh = letterheads.nameTh();
+    return QuarkusTransaction.requiringNew().call(() -> write(caseId, letter, municipalityTh));
+  }
+
+  private HandOffView write(UUID caseId, HandOffRequest letter, String municipalityTh) {
+    CaseFile caseFile = caseFiles.getForChange(caseId);
+    Act act = acts.now();
+    List<Attachment> attachments = attachments(caseId, letter);
+    byte[] pdf =
+        LetterPdf.write(letter, municipalityTh, caseFile.number().printedTh(), attachments);
+    var main =
+        new Attachment(Pack.PDF, Pack.PDF, "application/pdf", pdf.length, Sha256.of(pdf), pdf);
+    byte[] xml = LetterXml.write(letter, caseFile.number().printed(), act.at(), main, attachments);
+    StoredFile pack =
+        documents.keep(
+            caseFile,
+            DocumentKind.SARABAN_PACK,
+            "e-saraban.zip",
+            "application/zip",
+            Pack.zip(xml, main, attachments, act.at()));
+    var handOff = new HandOff(letter, pack, act);
+    handOffs.persist(handOff);
+    caseFile.apply(new CaseEvent.HandedToSaraban(letter.bookNumber(), pack.id()), act);
+    jobs.enqueue(
+        deliveringPack,
+        handOff.id().toString(),
+        new DeliveringPack.Deliver(caseFile.municipality(), handOff.id()));
+    return handOff.view();
+  }
+
+  private List<Attachment> attachments(UUID caseId, HandOffRequest letter) {
+    List<UUID> chosen =
+        letter.documentIds() == null
+            ? documents.of(caseId).stream()
+                .filter(document -> document.kind() == DocumentKind.ATTACHMENT)
+                .map(DocumentView::documentId)
+                .toList()
+            : letter.documentIds().stream().distinct().toList();
+    List<StoredFile> files = chosen.stream().map(id -> documents.file(caseId, id)).toList();
+    if (files.stream().mapToLong(StoredFile::size).sum() > MOST_BYTES) {
+      throw new Problem(
+          ProblemType.FILE_TOO_LARGE, "All attachments together may have " + MOST_BYTES + " bytes");
+    }
+    var attachments = new ArrayList<Attachment>();
+    for (StoredFile file : files) {
+      attachments.add(attachment(attachments.size() + 1, file));
+    }
+    return attachments;
+  }
+
+  private Attachment attachment(int number, StoredFile file) {
+    String path = "attachments/" + number + "-" + CleanName.filed(file.name());
+    return new Attachment(
+        path,
+        CleanName.printed(file.name()),
+        file.contentType(),
+        file.size(),
+        file.sha256(),
+        store.read(file.objectKey()));
+  }
+}
