@@ -142,6 +142,7 @@ public class CaseFile {
   private void take(CaseEvent event, Act act) {
     switch (event) {
       case CaseEvent.ReplyReceived e -> latestMessageId = e.messageId();
+      case CaseEvent.StatusAsked e -> latestMessageId = e.messageId();
       case CaseEvent.ProcedureChanged e -> procedure = e.procedure();
       case CaseEvent.ItemsRequested e -> {
         itemsRequestedTimes++;
@@ -283,6 +284,11 @@ public class CaseFile {
 
   public Optional<Decision> decision() {
     return Optional.ofNullable(decision);
+  }
+
+  /** What the case remembers of its history. */
+  HistoryChain.End historyEnd() {
+    return new HistoryChain.End(historyLength, historyHash, status.name());
   }
 
   /** In the order in which it happened. */

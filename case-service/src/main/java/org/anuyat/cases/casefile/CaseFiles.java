@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,31 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
   }
 
   /**
+   * As {@link #firstInQueue}, and nobody else takes it until the transaction ends. Whoever takes it
+   * just now is waited for; then it is no longer received, and the next one is asked for.
+   */
+  public Optional<CaseFile> firstInQueueForChange() {
+    while (true) {
+      Optional<UUID> first =
+          getEntityManager()
+              .createQuery(
+                  "select c.id from CaseFile c where c.status = RECEIVED"
+                      + " order by c.deemedReceivedAt, c.arrivedAt, c.id",
+                  UUID.class)
+              .setMaxResults(1)
+              .getResultStream()
+              .findFirst();
+      if (first.isEmpty()) {
+        return Optional.empty();
+      }
+      CaseFile waiting = getForChange(first.get());
+      if (waiting.status() == CaseStatus.RECEIVED) {
+        return Optional.of(waiting);
+      }
+    }
+  }
+
+  /**
    * Received cases, first come first.
    *
    * @param after only cases behind this place; null from the first on
@@ -63,23 +89,10 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         .list();
   }
 
-  /**
-   * Newest first.
-   *
-   * @param before only cases opened before this one; null from the newest on
-   * @param status only cases in this status; null for all
-   */
-  public List<CaseFile> newest(UUID before, CaseStatus status, int limit) {
-    String query = "from CaseFile c join fetch c.procedure where true";
-    var parameters = new Parameters();
-    if (before != null) {
-      query += " and c.id < :before";
-      parameters.and("before", before);
-    }
-    if (status != null) {
-      query += " and c.status = :status";
-      parameters.and("status", status);
-    }
-    return find(query + " order by c.id desc", parameters).page(Page.ofSize(limit)).list();
+  /** These cases, with their procedures read along, in no order. */
+  public List<CaseFile> withProcedures(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : list("from CaseFile c join fetch c.procedure where c.id in ?1", ids);
   }
 }

@@ -90,26 +90,25 @@ public class CaseHistory {
     this.facts = HistoryFacts.of(event);
     this.reportId = event.reportId();
     this.previousHash = previousHash;
-    this.hash = computedHash(previousHash);
+    this.hash = recorded().computedHash(previousHash);
   }
 
-  /** The hash this line must have when {@code previous} is the hash of the line before. */
-  String computedHash(String previous) {
-    var digest =
-        new HistoryHash()
-            .with(previous)
-            .with(caseFile.id())
-            .with(seq)
-            .with(event)
-            .with(from)
-            .with(to)
-            .with(actor)
-            .with(actorName)
-            .with(at)
-            .with(reason)
-            .with(reportId);
-    new TreeMap<>(facts).forEach((name, value) -> digest.with(name).with(value));
-    return digest.hex();
+  /** The line word by word, for the check of the chain. */
+  RecordedLine recorded() {
+    return new RecordedLine(
+        caseFile.id(),
+        seq,
+        event.name(),
+        from == null ? null : from.name(),
+        to.name(),
+        actor,
+        actorName,
+        at,
+        reason,
+        reportId,
+        facts,
+        previousHash,
+        hash);
   }
 
   public int seq() {
