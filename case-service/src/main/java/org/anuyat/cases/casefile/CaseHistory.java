@@ -94,7 +94,7 @@ public class CaseHistory {
   }
 
   /** The line word by word, for the check of the chain. */
-  RecordedLine recorded() {
+  public RecordedLine recorded() {
     return new RecordedLine(
         caseFile.id(),
         seq,

@@ -1,5 +1,6 @@
 package org.anuyat.cases.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,4 +17,17 @@ public record DocumentView(
     Long size,
     String sha256,
     CaseDocument.State state,
-    @Schema(description = "When the bytes lay in the case file's own store") Instant storedAt) {}
+    @Schema(description = "When the bytes lay in the case file's own store") Instant storedAt) {
+
+  /** Whether its bytes lie in the case file's own store. */
+  @JsonIgnore
+  public boolean isStored() {
+    return state == CaseDocument.State.STORED;
+  }
+
+  /** Whether it is a mail as it came, not a file of one. */
+  @JsonIgnore
+  public boolean isMail() {
+    return kind == CaseDocument.Kind.MAIL;
+  }
+}

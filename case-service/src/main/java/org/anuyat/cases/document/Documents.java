@@ -3,12 +3,16 @@ package org.anuyat.cases.document;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.job.Jobs;
 import org.anuyat.cases.platform.CurrentMunicipality;
+import org.anuyat.cases.platform.Problem;
+import org.anuyat.cases.platform.ProblemType;
+import org.anuyat.cases.storage.ObjectStore;
 
 /** The electronic case files' documents. Callers hold a transaction. */
 @ApplicationScoped
@@ -16,6 +20,7 @@ public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
   @Inject CurrentMunicipality municipality;
   @Inject Jobs jobs;
   @Inject CopyingDocument copyingDocument;
+  @Inject ObjectStore store;
 
   /** The mail itself belongs to the case; its bytes are copied soon. */
   public void expectMail(CaseFile caseFile, UUID messageId) {
@@ -47,6 +52,17 @@ public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
   /** In the order in which they came. */
   public List<DocumentView> of(UUID caseId) {
     return list("caseId = ?1 order by id", caseId).stream().map(CaseDocument::view).toList();
+  }
+
+  /**
+   * The bytes of a stored document of the case; the caller closes them.
+   *
+   * @throws Problem NOT_FOUND when the case has no such document
+   */
+  public InputStream open(UUID caseId, UUID documentId) {
+    return of(caseId, documentId)
+        .map(document -> store.open(document.objectKey()))
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 
   Optional<CaseDocument> of(UUID caseId, UUID documentId) {

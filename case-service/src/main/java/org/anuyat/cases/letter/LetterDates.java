@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Dates and times of day as letters print them, in Bangkok; the Thai year is Buddhist era. */
-final class LetterDates {
+public final class LetterDates {
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
   private static final int BUDDHIST_ERA = 543;
   private static final List<String> MONTHS =
@@ -35,7 +35,7 @@ final class LetterDates {
   private LetterDates() {}
 
   /** {@code 30 พฤศจิกายน พ.ศ. 2569}. */
-  static String dateTh(Instant instant) {
+  public static String dateTh(Instant instant) {
     ZonedDateTime day = instant.atZone(BANGKOK);
     return day.getDayOfMonth()
         + " "
@@ -45,17 +45,17 @@ final class LetterDates {
   }
 
   /** {@code 30 พฤศจิกายน พ.ศ. 2569 เวลา 16.30 น.}. */
-  static String dateTimeTh(Instant instant) {
+  public static String dateTimeTh(Instant instant) {
     return dateTh(instant) + " เวลา " + TIME_TH.format(instant.atZone(BANGKOK)) + " น.";
   }
 
   /** {@code 30 November 2026}. */
-  static String dateEn(Instant instant) {
+  public static String dateEn(Instant instant) {
     return DATE_EN.format(instant.atZone(BANGKOK));
   }
 
   /** {@code 16:30 on 30 November 2026}. */
-  static String dateTimeEn(Instant instant) {
+  public static String dateTimeEn(Instant instant) {
     return TIME_EN.format(instant.atZone(BANGKOK)) + " on " + dateEn(instant);
   }
 }

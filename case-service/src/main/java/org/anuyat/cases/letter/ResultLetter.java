@@ -1,10 +1,6 @@
 package org.anuyat.cases.letter;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
-import java.util.Locale;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.client.OutgoingMail;
 import org.anuyat.cases.procedure.ProcedureTerms;
@@ -61,7 +57,7 @@ public final class ResultLetter {
   private static String nextTh(ProcedureTerms terms) {
     if (terms.hasFee()) {
       return "ขั้นตอนต่อไป: เทศบาลจะส่งหนังสือแจ้งชำระค่าธรรมเนียม จำนวน "
-          + baht(terms)
+          + Baht.fee(terms)
           + " บาท พร้อมวิธีชำระและกำหนดเวลาให้ท่านทางอีเมล โปรดรอรับหนังสือแจ้งดังกล่าวก่อนชำระเงิน";
     }
     return terms.hasPermit()
@@ -74,7 +70,7 @@ public final class ResultLetter {
   private static String nextEn(ProcedureTerms terms) {
     if (terms.hasFee()) {
       return "Next: we will e-mail you a fee notice over "
-          + baht(terms)
+          + Baht.fee(terms)
           + " baht with the ways to pay and the deadline. Please wait for it before you pay.";
     }
     return terms.hasPermit()
@@ -82,10 +78,5 @@ public final class ResultLetter {
             + terms.permit().titleEn()
             + "\". You need not do anything more."
         : "Nothing remains to be done on your application.";
-  }
-
-  private static String baht(ProcedureTerms terms) {
-    return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(BigDecimal.valueOf(terms.feeSatang(), 2));
   }
 }
