@@ -27,5 +27,5 @@ create index case_file_by_reviewer on case_file
 create index case_file_by_id on case_file (municipality, id);
 
 -- Taken out of turn (4.1): shown as a list of their own.
-create index case_history_out_of_turn on case_history (municipality, id)
+create index case_history_out_of_turn on case_history (municipality, at, id)
   where event = 'REVIEW_STARTED' and (facts ->> 'passedOver') is not null;

@@ -52,6 +52,7 @@ class ForeignMunicipalityTest {
               .replace("{municipality}", office.municipality())
               .replace("{caseId}", caseId)
               .replace("{documentId}", documentId)
+              .replace("{checkId}", caseId)
               .replace("{code}", "food-shop")
               .replace("{messageId}", caseId)
               .replace("{eventId}", "event-1");

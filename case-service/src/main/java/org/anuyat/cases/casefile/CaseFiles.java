@@ -1,12 +1,8 @@
 package org.anuyat.cases.casefile;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.cases.platform.Problem;
@@ -41,7 +37,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
   /** The case whose turn it is (4.1). */
   public Optional<CaseFile> firstInQueue() {
-    return queue(null, 1).stream().findFirst();
+    return idOfFirstInQueue().map(this::get);
   }
 
   /**
@@ -50,15 +46,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
    */
   public Optional<CaseFile> firstInQueueForChange() {
     while (true) {
-      Optional<UUID> first =
-          getEntityManager()
-              .createQuery(
-                  "select c.id from CaseFile c where c.status = RECEIVED"
-                      + " order by c.deemedReceivedAt, c.arrivedAt, c.id",
-                  UUID.class)
-              .setMaxResults(1)
-              .getResultStream()
-              .findFirst();
+      Optional<UUID> first = idOfFirstInQueue();
       if (first.isEmpty()) {
         return Optional.empty();
       }
@@ -69,30 +57,14 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     }
   }
 
-  /**
-   * Received cases, first come first.
-   *
-   * @param after only cases behind this place; null from the first on
-   */
-  public List<CaseFile> queue(QueuePlace after, int limit) {
-    String query = "from CaseFile c join fetch c.procedure where c.status = RECEIVED";
-    var parameters = new Parameters();
-    if (after != null) {
-      query += " and (c.deemedReceivedAt, c.arrivedAt, c.id) > (:deemed, :arrived, :id)";
-      parameters
-          .and("deemed", after.deemedReceivedAt())
-          .and("arrived", after.arrivedAt())
-          .and("id", after.id());
-    }
-    return find(query + " order by c.deemedReceivedAt, c.arrivedAt, c.id", parameters)
-        .page(Page.ofSize(limit))
-        .list();
-  }
-
-  /** These cases, with their procedures read along, in no order. */
-  public List<CaseFile> withProcedures(Collection<UUID> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : list("from CaseFile c join fetch c.procedure where c.id in ?1", ids);
+  private Optional<UUID> idOfFirstInQueue() {
+    return getEntityManager()
+        .createQuery(
+            "select c.id from CaseFile c where c.status = RECEIVED"
+                + " order by c.deemedReceivedAt, c.arrivedAt, c.id",
+            UUID.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.anuyat.cases.casefile.Acts;
-import org.anuyat.cases.casefile.CaseFiles;
 import org.anuyat.cases.casefile.CaseStatus;
 import org.anuyat.cases.search.CaseFilter;
 import org.anuyat.cases.search.ListOrder;
@@ -32,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Cases", description = "What officers read of cases")
 public class CaseFileResource {
   @Inject Acts acts;
-  @Inject CaseFiles caseFiles;
   @Inject SearchingCases searching;
   @Inject CaseFileViews views;
 
@@ -52,7 +50,7 @@ public class CaseFileResource {
       @PathParam("municipality") String municipality,
       @Parameter(description = "`next` of the page before") @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-    return CaseFilePage.of(caseFiles.queue(Cursor.read(after), limit + 1), limit);
+    return CaseFilePage.of(searching.queue(Cursor.read(after), limit + 1), limit);
   }
 
   @GET

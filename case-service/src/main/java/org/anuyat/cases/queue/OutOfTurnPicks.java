@@ -3,6 +3,7 @@ package org.anuyat.cases.queue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
@@ -13,17 +14,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** All that was taken out of turn, the newest first. Callers hold a transaction. */
 @ApplicationScoped
 public class OutOfTurnPicks {
-  private static final UUID LAST = new UUID(-1, -1);
-
   private static final String NEWEST =
       """
       select h.id, h.case_id, c.case_number || '/' || c.be_year as number,
         h.facts ->> 'passedOver' as passed_over, h.reason, h.actor, h.actor_name, h.at
       from case_history h join case_file c on c.id = h.case_id
-      where h.municipality = :municipality and h.id < :before and h.event = 'REVIEW_STARTED'
+      where h.municipality = :municipality and h.event = 'REVIEW_STARTED'
         and (h.facts ->> 'passedOver') is not null
-      order by h.id desc limit :limit
       """;
+
+  private static final String BEHIND =
+      " and (h.at, h.id) < (select a.at, a.id from case_history a where a.id = :after)";
 
   @Inject EntityManager database;
   @Inject CurrentMunicipality current;
@@ -40,13 +41,19 @@ public class OutOfTurnPicks {
    */
   @SuppressWarnings("unchecked")
   Page page(UUID after, int limit) {
-    List<Tuple> lines =
+    Query query =
         database
-            .createNativeQuery(NEWEST, Tuple.class)
-            .setParameter("municipality", current.code())
-            .setParameter("before", after == null ? LAST : after)
-            .setParameter("limit", limit + 1)
-            .getResultList();
+            .createNativeQuery(
+                NEWEST
+                    + (after == null ? "" : BEHIND)
+                    + " order by h.at desc, h.id desc limit "
+                    + (limit + 1),
+                Tuple.class)
+            .setParameter("municipality", current.code());
+    if (after != null) {
+      query.setParameter("after", after);
+    }
+    List<Tuple> lines = query.getResultList();
     List<Tuple> shown = lines.size() > limit ? lines.subList(0, limit) : lines;
     return new Page(
         shown.stream().map(OutOfTurnPicks::pick).toList(),

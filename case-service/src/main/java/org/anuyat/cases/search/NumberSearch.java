@@ -36,6 +36,16 @@ final class NumberSearch {
         limit);
   }
 
+  /** The case whose fee has this Transaction ID, of capital letters and digits. */
+  List<UUID> findTransaction(String transactionId, int limit) {
+    return find(
+        "select n.id from case_file n where n.municipality = :municipality"
+            + " and n.transaction_id = '"
+            + transactionId
+            + "'",
+        limit);
+  }
+
   private List<UUID> find(String ids, int limit) {
     String sql =
         "select c.id from case_file c where "

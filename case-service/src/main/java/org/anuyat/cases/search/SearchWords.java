@@ -1,5 +1,6 @@
 package org.anuyat.cases.search;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ record SearchWords(String searchable) {
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9}) ?/ ?(2[4-9][0-9]{2})");
   private static final Pattern RUNNING_NUMBER = Pattern.compile("[0-9]{1,9}");
 
+  private static final Pattern CODE = Pattern.compile("[a-z]{1,4}[a-z0-9]*[0-9][a-z0-9]{4,19}");
+
   /** A number with its Buddhist-era year, as printed: {@code 123/2569}. */
   record Number(int number, int beYear) {
     String printed() {
@@ -43,6 +46,13 @@ record SearchWords(String searchable) {
     String digits = withoutLabel();
     return RUNNING_NUMBER.matcher(digits).matches()
         ? Optional.of(Integer.parseInt(digits))
+        : Optional.empty();
+  }
+
+  /** A Transaction ID, as it may be when it is one word of letters and digits. */
+  Optional<String> transactionId() {
+    return CODE.matcher(searchable).matches()
+        ? Optional.of(searchable.toUpperCase(Locale.ROOT))
         : Optional.empty();
   }
 

@@ -3,13 +3,11 @@ package org.anuyat.cases.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.anuyat.cases.casefile.CaseFile;
-import org.anuyat.cases.casefile.CaseFiles;
+import org.anuyat.cases.casefile.CaseStatus;
 import org.anuyat.cases.casefile.QueuePlace;
 import org.anuyat.cases.platform.CurrentMunicipality;
 import org.anuyat.cases.platform.Problem;
@@ -19,8 +17,17 @@ import org.anuyat.cases.platform.ProblemType;
 @ApplicationScoped
 public class SearchingCases {
   @Inject SearchDatabase database;
-  @Inject CaseFiles caseFiles;
   @Inject CurrentMunicipality current;
+
+  /** The cases that wait for review, first come first (4.1). */
+  public List<CaseFile> queue(QueuePlace after, int limit) {
+    return page(
+        new CaseFilter(
+            Set.of(CaseStatus.RECEIVED), null, null, null, null, ListOrder.OLDEST_FIRST),
+        null,
+        after,
+        limit);
+  }
 
   /**
    * The first cases of the list.
@@ -32,24 +39,30 @@ public class SearchingCases {
   public List<CaseFile> page(CaseFilter filter, String q, QueuePlace after, int limit) {
     var query = new CaseQuery(current.code(), filter, after);
     if (q == null || q.isBlank()) {
-      return cases(database.ids(query.page(limit), query.parameters()));
+      return database.cases(database.ids(query.page(limit), query.parameters()));
     }
-    return cases(search(query, database.searchable(q), limit));
+    return database.cases(search(query, database.searchable(q), limit));
   }
 
   private List<UUID> search(CaseQuery query, SearchWords words, int limit) {
+    var numbers = new NumberSearch(database, query);
     Optional<SearchWords.Number> number = words.number();
     if (number.isPresent()) {
-      return new NumberSearch(database, query).find(number.get(), limit);
+      return numbers.find(number.get(), limit);
     }
-    Optional<Integer> running = words.runningNumber();
-    if (running.isPresent()) {
-      List<UUID> numbered = new NumberSearch(database, query).find(running.get(), limit);
-      if (!numbered.isEmpty() || words.areTooShort()) {
-        return numbered;
-      }
+    List<UUID> numbered =
+        words
+            .runningNumber()
+            .map(running -> numbers.find(running, limit))
+            .or(() -> words.transactionId().map(id -> numbers.findTransaction(id, limit)))
+            .orElseGet(List::of);
+    if (!numbered.isEmpty()) {
+      return numbered;
     }
     if (words.areTooShort()) {
+      if (words.runningNumber().isPresent()) {
+        return List.of();
+      }
       throw new Problem(
           ProblemType.INVALID_INPUT,
           "q needs at least "
@@ -57,13 +70,5 @@ public class SearchingCases {
               + " letters, or a number such as 12 or 12/2569");
     }
     return new WordSearch(database, query, words).find(limit);
-  }
-
-  /** The cases in the order of their ids here. */
-  private List<CaseFile> cases(List<UUID> ids) {
-    Map<UUID, CaseFile> found =
-        caseFiles.withProcedures(ids).stream()
-            .collect(Collectors.toMap(CaseFile::id, Function.identity()));
-    return ids.stream().map(found::get).toList();
   }
 }

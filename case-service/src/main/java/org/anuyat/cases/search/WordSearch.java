@@ -17,7 +17,7 @@ import java.util.UUID;
 final class WordSearch {
 
   /** How many cases of the list are looked through before the index is asked. */
-  static final int NEXT = 2000;
+  static final int NEXT = 1000;
 
   private final SearchDatabase database;
   private final CaseQuery query;
@@ -57,7 +57,7 @@ final class WordSearch {
     return "with s as materialized (select s.case_id from case_search s"
         + " where s.municipality = :municipality"
         + year
-        + " and search_letters(s.content) like search_letters(:words) and s.content like :words)"
+        + " and s.letters like search_letters(:words) and s.content like :words)"
         + " select c.id from s join case_file c on c.id = s.case_id where "
         + query.conditions()
         + " "
