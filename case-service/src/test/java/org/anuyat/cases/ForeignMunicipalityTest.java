@@ -77,6 +77,7 @@ class ForeignMunicipalityTest {
               .replace("{municipality}", office.municipality())
               .replace("{caseId}", caseId)
               .replace("{documentId}", documentId)
+              .replace("{checkId}", caseId)
               .replace("{code}", "food-shop")
               .replace("{year}", "2569")
               .replace("{number}", "1")

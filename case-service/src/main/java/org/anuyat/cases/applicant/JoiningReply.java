@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.anuyat.cases.casefile.Act;
 import org.anuyat.cases.casefile.Acts;
 import org.anuyat.cases.casefile.CaseEvent;
 import org.anuyat.cases.casefile.CaseFile;
@@ -20,6 +21,7 @@ class JoiningReply {
   @Inject CaseFiles caseFiles;
   @Inject CaseMessages messages;
   @Inject FilingMail filingMail;
+  @Inject AnsweringStatus answeringStatus;
 
   @Transactional
   Receipt join(UUID caseId, MailFromApplicant mail) {
@@ -31,10 +33,20 @@ class JoiningReply {
           "The mail already belongs to case " + caseFiles.get(known.get()).number().printed());
     }
     if (known.isEmpty()) {
-      caseFile.apply(
-          new CaseEvent.ReplyReceived(mail.messageId(), mail.registerNumber()), acts.now());
+      take(caseFile, mail, acts.now());
       filingMail.file(caseFile, CaseMessage.Kind.REPLY, mail);
     }
     return Receipt.of(caseFile);
+  }
+
+  /** Who only asks for the status has not answered; who sends files with it has. */
+  private void take(CaseFile caseFile, MailFromApplicant mail, Act act) {
+    boolean asksForStatus = StatusQuestion.isAskedIn(mail.text());
+    if (!asksForStatus || !mail.attachments().isEmpty()) {
+      caseFile.apply(new CaseEvent.ReplyReceived(mail.messageId(), mail.registerNumber()), act);
+    }
+    if (asksForStatus) {
+      answeringStatus.answer(caseFile, mail, act);
+    }
   }
 }

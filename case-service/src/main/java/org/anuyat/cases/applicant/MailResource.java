@@ -62,7 +62,9 @@ public class MailResource {
       summary = "The applicant's reply joins the case",
       description =
           "A case that waits for the applicant goes back under review; in every other status the"
-              + " reply is filed and the status stays. The same reply again changes nothing.")
+              + " reply is filed and the status stays. A reply whose first line is only `สถานะ` or"
+              + " `STATUS` never changes the status: the applicant is told by mail where the case"
+              + " stands, up to 3 times a day. The same reply again changes nothing.")
   @APIResponse(responseCode = "200", description = "Filed, now or before")
   @APIResponse(responseCode = "400", description = "Not valid; the answer names each field")
   @APIResponse(responseCode = "404", description = "No such case in this municipality")

@@ -30,6 +30,7 @@ final class CaseConditions {
       case ITEMS_REQUESTED -> caseFile.itemsRequestedTimes() < terms.itemsRequests();
       case OPENED,
           REPLY_RECEIVED,
+          STATUS_ASKED,
           REVIEW_STARTED,
           PROCEDURE_CHANGED,
           IDENTITY_CHECKED,

@@ -26,8 +26,19 @@ public sealed interface CaseEvent {
 
   record ReplyReceived(UUID messageId, String registerNumber) implements CaseEvent {}
 
-  /** {@code reason} is set when the case was taken out of its turn (4.1). */
-  record ReviewStarted(String reason) implements CaseEvent {}
+  /** The applicant asked where his case stands; {@code answered}: he was told by mail. */
+  record StatusAsked(UUID messageId, String registerNumber, boolean answered)
+      implements CaseEvent {}
+
+  /**
+   * {@code passedOver} is the number of the case whose turn it was when this one was taken out of
+   * its turn, which needs the {@code reason} (4.1); null in turn.
+   */
+  record ReviewStarted(String reason, String passedOver) implements CaseEvent {
+    public ReviewStarted(String reason) {
+      this(reason, null);
+    }
+  }
 
   record ProcedureChanged(Procedure procedure, String reason) implements CaseEvent {}
 

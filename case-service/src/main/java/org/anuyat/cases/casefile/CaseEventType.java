@@ -6,6 +6,7 @@ import java.util.Optional;
 public enum CaseEventType {
   OPENED(Desk.MAILROOM, null),
   REPLY_RECEIVED(Desk.MAILROOM, null),
+  STATUS_ASKED(Desk.MAILROOM, null),
   REVIEW_STARTED(Desk.REVIEW, "start-review"),
   PROCEDURE_CHANGED(Desk.REVIEW, "change-procedure"),
   ITEMS_REQUESTED(Desk.REVIEW, "request-items"),
@@ -63,6 +64,7 @@ public enum CaseEventType {
     return switch (event) {
       case CaseEvent.Opened e -> OPENED;
       case CaseEvent.ReplyReceived e -> REPLY_RECEIVED;
+      case CaseEvent.StatusAsked e -> STATUS_ASKED;
       case CaseEvent.ReviewStarted e -> REVIEW_STARTED;
       case CaseEvent.ProcedureChanged e -> PROCEDURE_CHANGED;
       case CaseEvent.ItemsRequested e -> ITEMS_REQUESTED;

@@ -174,6 +174,7 @@ public class CaseFile {
         procedure = e.procedure();
         feeCalculation = null;
       }
+      case CaseEvent.StatusAsked e -> latestMessageId = e.messageId();
       case CaseEvent.ItemsRequested e -> {
         itemsRequestedTimes++;
         itemsDeadline = null;
@@ -374,6 +375,11 @@ public class CaseFile {
 
   public Optional<Decision> decision() {
     return Optional.ofNullable(decision);
+  }
+
+  /** What the case remembers of its history. */
+  HistoryChain.End historyEnd() {
+    return new HistoryChain.End(historyLength, historyHash, status.name());
   }
 
   /** In the order in which it happened. */

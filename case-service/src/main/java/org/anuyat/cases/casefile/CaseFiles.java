@@ -1,8 +1,6 @@
 package org.anuyat.cases.casefile;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -52,46 +50,34 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
   /** The case whose turn it is (4.1). */
   public Optional<CaseFile> firstInQueue() {
-    return queue(null, 1).stream().findFirst();
+    return idOfFirstInQueue().map(this::get);
   }
 
   /**
-   * Received cases, first come first.
-   *
-   * @param after only cases behind this place; null from the first on
+   * As {@link #firstInQueue}, and nobody else takes it until the transaction ends. Whoever takes it
+   * just now is waited for; then it is no longer received, and the next one is asked for.
    */
-  public List<CaseFile> queue(QueuePlace after, int limit) {
-    String query = "from CaseFile c join fetch c.procedure where c.status = RECEIVED";
-    var parameters = new Parameters();
-    if (after != null) {
-      query += " and (c.deemedReceivedAt, c.arrivedAt, c.id) > (:deemed, :arrived, :id)";
-      parameters
-          .and("deemed", after.deemedReceivedAt())
-          .and("arrived", after.arrivedAt())
-          .and("id", after.id());
+  public Optional<CaseFile> firstInQueueForChange() {
+    while (true) {
+      Optional<UUID> first = idOfFirstInQueue();
+      if (first.isEmpty()) {
+        return Optional.empty();
+      }
+      CaseFile waiting = getForChange(first.get());
+      if (waiting.status() == CaseStatus.RECEIVED) {
+        return Optional.of(waiting);
+      }
     }
-    return find(query + " order by c.deemedReceivedAt, c.arrivedAt, c.id", parameters)
-        .page(Page.ofSize(limit))
-        .list();
   }
 
-  /**
-   * Newest first.
-   *
-   * @param before only cases opened before this one; null from the newest on
-   * @param status only cases in this status; null for all
-   */
-  public List<CaseFile> newest(UUID before, CaseStatus status, int limit) {
-    String query = "from CaseFile c join fetch c.procedure where true";
-    var parameters = new Parameters();
-    if (before != null) {
-      query += " and c.id < :before";
-      parameters.and("before", before);
-    }
-    if (status != null) {
-      query += " and c.status = :status";
-      parameters.and("status", status);
-    }
-    return find(query + " order by c.id desc", parameters).page(Page.ofSize(limit)).list();
+  private Optional<UUID> idOfFirstInQueue() {
+    return getEntityManager()
+        .createQuery(
+            "select c.id from CaseFile c where c.status = RECEIVED"
+                + " order by c.deemedReceivedAt, c.arrivedAt, c.id",
+            UUID.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 }

@@ -106,38 +106,31 @@ public class CaseHistory {
     this.facts = HistoryFacts.of(event);
     this.reportId = event.reportId();
     this.previousHash = previousHash;
-    this.hash = computedHash(previousHash);
+    this.hash = recorded().computedHash(previousHash);
   }
 
-  /** The hash this line must have when {@code previous} is the hash of the line before. */
-  String computedHash(String previous) {
-    var digest =
-        new HistoryHash()
-            .with(previous)
-            .with(caseFile.id())
-            .with(seq)
-            .with(event)
-            .with(from)
-            .with(to)
-            .with(actor)
-            .with(actorName)
-            .with(at)
-            .with(reasonHash == null ? reason : reasonHash)
-            .with(reportId);
-    new TreeMap<>(facts).forEach((name, value) -> digest.with(name).with(value));
-    return digest.hex();
-  }
-
-  /**
-   * Whether the reason is the one that was written. An erased reason left only its salted hash,
-   * which the chain goes on covering.
-   */
-  boolean reasonIsGenuine() {
-    return reason == null || reasonHash == null || reasonHash.equals(hashedReason());
+  /** The line word by word, for the check of the chain. */
+  public RecordedLine recorded() {
+    return new RecordedLine(
+        caseFile.id(),
+        seq,
+        event.name(),
+        from == null ? null : from.name(),
+        to.name(),
+        actor,
+        actorName,
+        at,
+        reason,
+        reasonSalt,
+        reasonHash,
+        reportId,
+        facts,
+        previousHash,
+        hash);
   }
 
   private String hashedReason() {
-    return new HistoryHash().with(reasonSalt).with(reason).hex();
+    return RecordedLine.hashOfReason(reasonSalt, reason);
   }
 
   CaseFile caseFile() {

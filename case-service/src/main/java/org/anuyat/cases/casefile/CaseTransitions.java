@@ -22,6 +22,7 @@ import static org.anuyat.cases.casefile.CaseEventType.REPLY_RECEIVED;
 import static org.anuyat.cases.casefile.CaseEventType.REVIEW_STARTED;
 import static org.anuyat.cases.casefile.CaseEventType.SCAN_FILED;
 import static org.anuyat.cases.casefile.CaseEventType.SENT_BACK;
+import static org.anuyat.cases.casefile.CaseEventType.STATUS_ASKED;
 import static org.anuyat.cases.casefile.CaseEventType.SUBMITTED_FOR_APPROVAL;
 import static org.anuyat.cases.casefile.CaseStatus.APPROVED;
 import static org.anuyat.cases.casefile.CaseStatus.AWAITING_APPROVAL;
@@ -74,6 +75,7 @@ public final class CaseTransitions {
               edges(ITEMS_REQUESTED, WAITING_FOR_APPLICANT, UNDER_REVIEW, IDENTITY_CHECK),
               edges(REPLY_RECEIVED, UNDER_REVIEW, WAITING_FOR_APPLICANT),
               staying(REPLY_RECEIVED, allExcept(WAITING_FOR_APPLICANT)),
+              staying(STATUS_ASKED, CaseStatus.values()),
               edges(IDENTITY_CHECK_STARTED, IDENTITY_CHECK, UNDER_REVIEW),
               staying(IDENTITY_CHECKED, UNDER_REVIEW, WAITING_FOR_APPLICANT, IDENTITY_CHECK),
               staying(IDENTITY_CONFIRMED, UNDER_REVIEW),

@@ -17,6 +17,14 @@ final class HistoryFacts {
       case CaseEvent.Opened e -> facts("messageId", e.messageId(), "register", e.registerNumber());
       case CaseEvent.ReplyReceived e ->
           facts("messageId", e.messageId(), "register", e.registerNumber());
+      case CaseEvent.StatusAsked e ->
+          facts(
+              "messageId",
+              e.messageId(),
+              "register",
+              e.registerNumber(),
+              "answered",
+              e.answered());
       case CaseEvent.ProcedureChanged e ->
           facts("procedure", e.procedure().code(), "version", e.procedure().version());
       case CaseEvent.ItemsRequested e ->
@@ -36,7 +44,7 @@ final class HistoryFacts {
       case CaseEvent.FeeSettled e -> fee(e.report(), e.feeId(), e.transactionId());
       case CaseEvent.PermitIssued e -> permit(e.report(), e.permitId(), e.permitNumber());
       case CaseEvent.PermitDelivered e -> permit(e.report(), e.permitId(), e.permitNumber());
-      case CaseEvent.ReviewStarted e -> facts();
+      case CaseEvent.ReviewStarted e -> facts("passedOver", e.passedOver());
       case CaseEvent.Returned e -> facts();
       case CaseEvent.Withdrawn e -> facts();
       case CaseEvent.Rejected e -> facts();

@@ -1,5 +1,6 @@
 package org.anuyat.cases.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.anuyat.cases.retention.RecordClass;
@@ -26,4 +27,17 @@ public record DocumentView(
             description =
                 "Signatures inside a PDF, in one word; each one at …/documents/{documentId}/signatures;"
                     + " null while not checked, or no PDF")
-        SignatureFinding.View signatures) {}
+        SignatureFinding.View signatures) {
+
+  /** Whether its bytes lie in the case file's own store. */
+  @JsonIgnore
+  public boolean isStored() {
+    return state == CaseDocument.State.STORED;
+  }
+
+  /** Whether it is a mail as it came, not a file of one. */
+  @JsonIgnore
+  public boolean isMail() {
+    return kind == DocumentKind.MAIL;
+  }
+}

@@ -306,6 +306,12 @@ public enum ProblemType {
       "รายการนี้ได้ดำเนินการแล้ว",
       "Look at it again; nothing needs to be done a second time.",
       "โปรดเปิดดูรายการอีกครั้ง ไม่ต้องดำเนินการซ้ำ"),
+  DOCUMENT_DAMAGED(
+      500,
+      "A stored document is not what it was",
+      "เอกสารที่เก็บไว้ไม่ตรงกับค่าตรวจสอบ",
+      "Tell the operator the document's id: its bytes must be restored from the backup.",
+      "โปรดแจ้งรหัสเอกสารแก่ผู้ดูแลระบบ เพื่อกู้คืนไฟล์จากข้อมูลสำรอง"),
   NOT_ALLOWED(
       403,
       "Your role does not allow this",

@@ -1,8 +1,8 @@
 package org.anuyat.cases.queue;
 
 import java.util.List;
-import java.util.function.Function;
 import org.anuyat.cases.casefile.CaseFile;
+import org.anuyat.cases.casefile.QueuePlace;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of a list of cases. */
@@ -13,10 +13,10 @@ public record CaseFilePage(
         String next) {
 
   /** {@code found} holds one case more than the page when there is a next page. */
-  static CaseFilePage of(List<CaseFile> found, int limit, Function<CaseFile, String> cursor) {
+  static CaseFilePage of(List<CaseFile> found, int limit) {
     List<CaseFile> shown = found.size() > limit ? found.subList(0, limit) : found;
     return new CaseFilePage(
         shown.stream().map(CaseFileSummary::of).toList(),
-        found.size() > limit ? cursor.apply(shown.getLast()) : null);
+        found.size() > limit ? Cursor.write(QueuePlace.of(shown.getLast())) : null);
   }
 }

@@ -19,6 +19,8 @@ record CaseFileSummary(
     String procedureEn,
     String applicant,
     String subject,
+    @Schema(description = "The person who last acted at the review desk, the token's sub")
+        String reviewer,
     Instant arrivedAt,
     @Schema(description = "Start of the legal clock (rules 3.8, 4.9)") Instant deemedReceivedAt) {
 
@@ -34,6 +36,7 @@ record CaseFileSummary(
         caseFile.procedure().terms().nameEn(),
         caseFile.applicant().displayName(),
         caseFile.subject(),
+        caseFile.reviewer(),
         caseFile.arrivedAt(),
         caseFile.deemedReceivedAt());
   }

@@ -34,6 +34,8 @@ public record CaseFileView(
         Instant itemsDeadline,
     Instant identityConfirmedAt,
     @Schema(description = "The person at the review desk, the token's sub") String reviewer,
+    @Schema(description = "Null when the case was taken in its turn (rule 4.1)")
+        OutOfTurnPick outOfTurn,
     DecisionView decision,
     @Schema(description = "The fee line by line; null when free or not calculated yet")
         FeeCalculation feeCalculation,

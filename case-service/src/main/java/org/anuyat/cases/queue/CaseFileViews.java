@@ -41,6 +41,7 @@ public class CaseFileViews {
         file.itemsDeadline().orElse(null),
         file.identityConfirmedAt(),
         file.reviewer(),
+        OutOfTurnPick.of(file).orElse(null),
         decision(file),
         file.feeCalculation().orElse(null),
         file.fee().feeId(),
@@ -50,7 +51,7 @@ public class CaseFileViews {
         messages.of(caseId),
         documents.of(caseId),
         file.history().stream().map(HistoryLine::of).toList(),
-        HistoryChain.isIntact(file.history()));
+        HistoryChain.firstBreak(file).isEmpty());
   }
 
   private static CaseFileView.ProcedureOfCase procedure(Procedure procedure) {

@@ -47,7 +47,7 @@ class DeletionProof {
             .filter(room -> room.recordClass() == deletion.recordClass())
             .mapToLong(room -> room.remaining(deletion.caseId()))
             .sum();
-    boolean intact = HistoryChain.isIntact(caseFile.history());
+    boolean intact = HistoryChain.firstBreak(caseFile).isEmpty();
     return new Found(
         deletion.view(),
         clock.instant(),

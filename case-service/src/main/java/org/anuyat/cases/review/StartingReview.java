@@ -22,22 +22,33 @@ class StartingReview {
   @Transactional
   void start(UUID caseId, String reason) {
     CaseFile caseFile = caseFiles.getForChange(caseId);
-    boolean reasonGiven = reason != null && !reason.isBlank();
-    if (caseFile.status() == CaseStatus.RECEIVED && !reasonGiven) {
-      refuseOutOfTurn(caseFile);
-    }
-    caseFile.apply(new CaseEvent.ReviewStarted(reasonGiven ? reason : null), acts.now());
-  }
-
-  private void refuseOutOfTurn(CaseFile caseFile) {
-    Optional<CaseFile> first = caseFiles.firstInQueue();
-    if (first.isPresent() && !first.get().id().equals(caseFile.id())) {
+    String given = reason == null || reason.isBlank() ? null : reason;
+    Optional<CaseFile> passedOver =
+        caseFile.status() == CaseStatus.RECEIVED ? passedOver(caseFile) : Optional.empty();
+    if (passedOver.isPresent() && given == null) {
       throw new Problem(
           ProblemType.OUT_OF_TURN,
           "Case "
-              + first.get().number().printed()
+              + passedOver.get().number().printed()
               + " came before case "
               + caseFile.number().printed());
     }
+    caseFile.apply(
+        new CaseEvent.ReviewStarted(
+            given, passedOver.map(first -> first.number().printed()).orElse(null)),
+        acts.now());
+  }
+
+  /** Takes the case whose turn it is; empty when none waits. */
+  @Transactional
+  Optional<UUID> startNext() {
+    Optional<CaseFile> first = caseFiles.firstInQueueForChange();
+    first.ifPresent(taken -> taken.apply(new CaseEvent.ReviewStarted(null), acts.now()));
+    return first.map(CaseFile::id);
+  }
+
+  /** The case whose turn it is when it is another one. */
+  private Optional<CaseFile> passedOver(CaseFile caseFile) {
+    return caseFiles.firstInQueue().filter(first -> !first.id().equals(caseFile.id()));
   }
 }

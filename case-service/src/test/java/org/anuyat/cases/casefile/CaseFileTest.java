@@ -12,6 +12,9 @@ import java.util.UUID;
 import org.anuyat.cases.procedure.AssuranceLevel;
 import org.anuyat.cases.procedure.Author;
 import org.anuyat.cases.procedure.Impact;
+import java.util.Optional;
+import java.util.UUID;
+import org.anuyat.cases.casefile.HistoryBreak.Fault;
 import org.anuyat.cases.procedure.PermitTerms;
 import org.anuyat.cases.procedure.Procedure;
 import org.anuyat.cases.procedure.ProcedureKind;
@@ -167,16 +170,35 @@ class CaseFileTest {
 
   @Test
   void historyIsAChainThatBreaksWhenALineIsMissing() {
-    List<CaseHistory> history = approved(null, PERMIT).history();
-    assertTrue(HistoryChain.isIntact(history));
-    assertFalse(HistoryChain.isIntact(history.subList(1, history.size())));
-    assertFalse(HistoryChain.isIntact(List.of(history.get(0), history.get(2), history.get(3))));
+    CaseFile file = approved(null, PERMIT);
+    List<RecordedLine> lines = lines(file);
+    assertEquals(4, lines.size());
+    assertEquals(Optional.empty(), HistoryChain.firstBreak(file));
+    assertEquals(broken(1, Fault.LINE_MISSING), check(file, lines.subList(1, 4)));
+    assertEquals(
+        broken(2, Fault.LINE_MISSING), check(file, List.of(lines.get(0), lines.get(2))));
+    assertEquals(broken(4, Fault.LINE_MISSING), check(file, lines.subList(0, 3)));
+    assertEquals(broken(1, Fault.LINE_MISSING), check(file, List.of()));
   }
 
   @Test
   void historyOfAnotherCaseDoesNotFitIn() {
-    List<CaseHistory> one = approved(null, PERMIT).history();
-    List<CaseHistory> other = approved(null, PERMIT).history();
-    assertFalse(HistoryChain.isIntact(List.of(one.get(0), other.get(1))));
+    List<RecordedLine> one = lines(approved(null, PERMIT));
+    CaseFile other = approved(null, PERMIT);
+    assertEquals(
+        broken(2, Fault.LINE_CHANGED),
+        check(other, List.of(lines(other).get(0), one.get(1), one.get(2), one.get(3))));
+  }
+
+  private static List<RecordedLine> lines(CaseFile file) {
+    return file.history().stream().map(CaseHistory::recorded).toList();
+  }
+
+  private static Optional<HistoryBreak> check(CaseFile file, List<RecordedLine> lines) {
+    return HistoryChain.firstBreak(file.historyEnd(), lines);
+  }
+
+  private static Optional<HistoryBreak> broken(int seq, Fault fault) {
+    return Optional.of(new HistoryBreak(seq, fault));
   }
 }

@@ -26,6 +26,7 @@ class CaseTransitionsTest {
       -                      RECEIVED UNDER_REVIEW WAITING_FOR_APPLICANT IDENTITY_CHECK AWAITING_APPROVAL APPROVED AWAITING_PAYMENT PAID PERMIT_ISSUED DELIVERED COMPLETED REJECTED RETURNED WITHDRAWN
       OPENED                 . . . . . . . . . . . . . .
       REPLY_RECEIVED         = = UNDER_REVIEW = = = = = = = = = = =
+      STATUS_ASKED           = = = = = = = = = = = = = =
       REVIEW_STARTED         UNDER_REVIEW . . . . . . . . . . . . .
       PROCEDURE_CHANGED      = = . . . . . . . . . . . .
       ITEMS_REQUESTED        . WAITING_FOR_APPLICANT . WAITING_FOR_APPLICANT . . . . . . . . . .
