@@ -52,7 +52,7 @@ class GatheringDocuments {
           document.isMail() ? 0 : filesOfMail.merge(document.messageId(), 1, Integer::sum);
       Path file = document.isStored() ? copied(folder, caseId, document, why) : null;
       packed.add(
-          new PackedDocument(document, numbers.get(document.messageId()), number, file));
+          new PackedDocument(document, numbers.getOrDefault(document.messageId(), 0), number, file));
     }
     return packed;
   }

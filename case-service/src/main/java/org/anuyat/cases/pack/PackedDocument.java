@@ -7,7 +7,7 @@ import org.anuyat.cases.document.DocumentView;
 /**
  * A document of the case and its bytes on this machine's disk.
  *
- * @param mail the number of the mail it belongs to, from 1
+ * @param mail the number of the mail it belongs to, from 1; 0 for what the office made itself
  * @param number of the file in its mail, from 1; 0 for the mail itself
  * @param file null when its bytes are still being copied from intake
  */
@@ -38,6 +38,9 @@ record PackedDocument(DocumentView document, int mail, int number, Path file) {
 
   /** Where it lies in the pack, below the payload. */
   String path() {
+    if (mail == 0) {
+      return "office/" + SafeName.of(number, document.name());
+    }
     String folder = "mails/%04d/".formatted(mail);
     return document.isMail()
         ? folder + "mail.eml"
