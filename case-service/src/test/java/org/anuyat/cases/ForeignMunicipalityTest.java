@@ -54,6 +54,7 @@ class ForeignMunicipalityTest {
               .replace("{documentId}", documentId)
               .replace("{code}", "food-shop")
               .replace("{messageId}", caseId)
+              .replace("{delegationId}", caseId)
               .replace("{eventId}", "event-1");
       int answer =
           given()

@@ -15,48 +15,56 @@ import org.anuyat.cases.letter.Reason;
 import org.anuyat.cases.letter.ResultLetter;
 import org.anuyat.cases.outcome.CarryingOut;
 
-/** Another person than the reviewer decides; the applicant is told the result (4.8, 5.3). */
+/** Other people than the reviewer decide; the applicant is told the result (4.8, 5.1, 5.3). */
 @ApplicationScoped
 class Deciding {
-  /** The office printed when the approver names none. */
-  private static final String APPROVER_TH = "ผู้มีอำนาจอนุญาต";
+  private static final String RESULT = "result";
 
   @Inject Acts acts;
   @Inject CaseFiles caseFiles;
+  @Inject Standing standing;
   @Inject SendingMail sendingMail;
+  @Inject AwaitingResultSent awaitingResultSent;
   @Inject CarryingOut carryingOut;
 
+  /** Takes one step; the last one approves the case. */
   @Transactional
-  void approve(UUID caseId, String approverName, String approverTitleTh, String reason) {
+  void approve(UUID caseId, ApprovalRequests.Desk desk, String reason) {
     CaseFile caseFile = caseFiles.getForChange(caseId);
     Act act = acts.now();
-    caseFile.apply(
-        new CaseEvent.Approved(
-            orElse(approverName, act.actorName()), orElse(approverTitleTh, APPROVER_TH), reason),
-        act);
+    Standing.Signature by = standing.at(caseFile, desk, act);
+    int step = caseFile.approvalStep();
+    if (step < caseFile.procedure().terms().approvalSteps().size()) {
+      caseFile.apply(
+          new CaseEvent.Endorsed(step, by.name(), by.titleTh(), by.principal(), reason), act);
+      return;
+    }
+    caseFile.apply(new CaseEvent.Approved(by.name(), by.titleTh(), by.principal(), reason), act);
     mailResult(caseFile, ResultLetter.approved(caseFile, act.at()));
     carryingOut.afterApproval(caseFile, act);
   }
 
   @Transactional
-  void reject(UUID caseId, Reason reason) {
+  void reject(UUID caseId, ApprovalRequests.Desk desk, Reason reason) {
     CaseFile caseFile = caseFiles.getForChange(caseId);
     Act act = acts.now();
-    caseFile.apply(new CaseEvent.Rejected(reason.th()), act);
+    Standing.Signature by = standing.at(caseFile, desk, act);
+    caseFile.apply(
+        new CaseEvent.Rejected(by.name(), by.titleTh(), by.principal(), reason.th()), act);
     mailResult(caseFile, ResultLetter.rejected(caseFile, act.at(), reason));
   }
 
   @Transactional
-  void sendBack(UUID caseId, String reason) {
-    caseFiles.getForChange(caseId).apply(new CaseEvent.SentBack(reason), acts.now());
+  void sendBack(UUID caseId, ApprovalRequests.Desk desk, String reason) {
+    CaseFile caseFile = caseFiles.getForChange(caseId);
+    Act act = acts.now();
+    Standing.Signature by = standing.at(caseFile, desk, act);
+    caseFile.apply(new CaseEvent.SentBack(by.principal(), reason), act);
   }
 
   private void mailResult(CaseFile caseFile, OutgoingMail.Text text) {
     sendingMail.send(
-        caseFile, "result", OutgoingMail.toApplicant(caseFile, OutgoingMail.Purpose.RESULT, text));
-  }
-
-  private static String orElse(String given, String otherwise) {
-    return given == null || given.isBlank() ? otherwise : given;
+        caseFile, RESULT, OutgoingMail.toApplicant(caseFile, OutgoingMail.Purpose.RESULT, text));
+    awaitingResultSent.await(caseFile, SendingMail.key(caseFile.id(), RESULT));
   }
 }

@@ -24,16 +24,20 @@ final class CaseConditions {
       case IDENTITY_CHECK_STARTED -> identityOpen;
       case SUBMITTED_FOR_APPROVAL -> !identityOpen;
       case ITEMS_REQUESTED -> caseFile.itemsRequestedTimes() < terms.itemsRequests();
+      case ITEMS_REMINDED -> caseFile.itemsRequestedTimes() > 0;
+      case ENDORSED -> !caseFile.isAtLastApprovalStep();
+      case APPROVED -> caseFile.isAtLastApprovalStep();
       case OPENED,
           REPLY_RECEIVED,
           REVIEW_STARTED,
           PROCEDURE_CHANGED,
+          CHECKLIST_MARKED,
           IDENTITY_CONFIRMED,
           RETURNED,
           WITHDRAWN,
-          APPROVED,
           REJECTED,
-          SENT_BACK ->
+          SENT_BACK,
+          DELAY_EXPLAINED ->
           true;
     };
   }

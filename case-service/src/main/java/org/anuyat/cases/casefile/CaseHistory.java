@@ -2,6 +2,7 @@ package org.anuyat.cases.casefile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -24,6 +25,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Immutable
+@EntityListeners(TellingMoves.class)
 @Table(name = "case_history")
 public class CaseHistory {
 
@@ -38,6 +40,10 @@ public class CaseHistory {
 
   @Enumerated(EnumType.STRING)
   private CaseEventType event;
+
+  /** What the database's four-eyes triggers look at; it follows from the event. */
+  @Enumerated(EnumType.STRING)
+  private CaseEventType.Desk desk;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "from_status")
@@ -81,6 +87,7 @@ public class CaseHistory {
     this.caseFile = caseFile;
     this.seq = seq;
     this.event = CaseEventType.of(event);
+    this.desk = this.event.desk();
     this.from = from;
     this.to = to;
     this.actor = act.actor();
@@ -110,6 +117,10 @@ public class CaseHistory {
             .with(reportId);
     new TreeMap<>(facts).forEach((name, value) -> digest.with(name).with(value));
     return digest.hex();
+  }
+
+  CaseFile caseFile() {
+    return caseFile;
   }
 
   public int seq() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -22,12 +23,27 @@ interface IntakeApi {
   /** Close of business of the N-th working day after {@code from}. */
   record Deadline(Instant deadline) {}
 
+  /** How far an outgoing mail is: {@code QUEUED}, {@code SENT}, {@code FAILED}, {@code BOUNCED}. */
+  record SentMail(String state, Instant sentAt) {}
+
   @PUT
   @Path("outgoing-mails/{key}")
   void handOver(
       @PathParam("municipality") String municipality,
       @PathParam("key") String key,
       OutgoingMail mail);
+
+  @GET
+  @Path("outgoing-mails/{key}")
+  SentMail outgoingMail(
+      @PathParam("municipality") String municipality, @PathParam("key") String key);
+
+  @GET
+  @Path("calendar/working-time")
+  WorkingTime workingTime(
+      @PathParam("municipality") String municipality,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to);
 
   @GET
   @Path("calendar/working-days")

@@ -41,4 +41,18 @@ public record OutgoingMail(
         text.bodyEn(),
         List.of());
   }
+
+  /** A mail about the case to an office: not to the applicant, and not in his thread. */
+  public static OutgoingMail toOffice(String address, Text text) {
+    return new OutgoingMail(
+        Purpose.INFORMATION,
+        null,
+        address,
+        null,
+        text.subjectTh(),
+        text.subjectEn(),
+        text.bodyTh(),
+        text.bodyEn(),
+        List.of());
+  }
 }

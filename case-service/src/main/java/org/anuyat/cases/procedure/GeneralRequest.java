@@ -18,6 +18,8 @@ final class GeneralRequest {
           15,
           false,
           null,
+          null,
+          null,
           null);
 
   private GeneralRequest() {}

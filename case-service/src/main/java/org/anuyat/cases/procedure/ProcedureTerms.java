@@ -50,7 +50,15 @@ public record ProcedureTerms(
             examples = "15")
         @Min(1)
         @Max(365)
-        Integer appealDays) {
+        Integer appealDays,
+    @Schema(description = "Time limits inside the service, and who is told when one is missed")
+        @Valid
+        ServiceLevel serviceLevel,
+    @Schema(
+            description =
+                "The approval chain, the first first; each step is another person (default: one step)")
+        @Size(max = 3)
+        List<@Valid @NotNull ApprovalStep> approvalSteps) {
 
   private static final int ITEMS_REQUESTS = 1;
   private static final int APPEAL_DAYS = 15;
@@ -60,6 +68,11 @@ public record ProcedureTerms(
     requiredDocuments = requiredDocuments == null ? List.of() : List.copyOf(requiredDocuments);
     itemsRequests = itemsRequests == null ? ITEMS_REQUESTS : itemsRequests;
     appealDays = appealDays == null ? APPEAL_DAYS : appealDays;
+    serviceLevel = serviceLevel == null ? ServiceLevel.DEFAULT : serviceLevel;
+    approvalSteps =
+        approvalSteps == null || approvalSteps.isEmpty()
+            ? List.of(ApprovalStep.ONLY)
+            : List.copyOf(approvalSteps);
   }
 
   @JsonIgnore

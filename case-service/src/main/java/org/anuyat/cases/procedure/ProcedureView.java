@@ -24,7 +24,9 @@ public record ProcedureView(
     int serviceWorkingDays,
     boolean identityRequired,
     int itemsRequests,
-    int appealDays) {
+    int appealDays,
+    ServiceLevel serviceLevel,
+    @Schema(description = "The approval chain, the first first") List<ApprovalStep> approvalSteps) {
 
   static ProcedureView of(Procedure procedure) {
     ProcedureTerms terms = procedure.terms();
@@ -45,6 +47,8 @@ public record ProcedureView(
         terms.serviceWorkingDays(),
         terms.identityRequired(),
         terms.itemsRequests(),
-        terms.appealDays());
+        terms.appealDays(),
+        terms.serviceLevel(),
+        terms.approvalSteps());
   }
 }

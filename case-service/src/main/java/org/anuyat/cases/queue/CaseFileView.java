@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anuyat.cases.applicant.MessageView;
 import org.anuyat.cases.casefile.CaseStatus;
+import org.anuyat.cases.deadline.ClockView;
 import org.anuyat.cases.document.DocumentView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -39,7 +40,10 @@ public record CaseFileView(
     List<MessageView> messages,
     List<DocumentView> documents,
     List<HistoryLine> history,
-    @Schema(description = "Whether the history's hash chain is whole") boolean historyIntact) {
+    @Schema(description = "Whether the history's hash chain is whole") boolean historyIntact,
+    @Schema(description = "What is due of the case, when, and why then") ClockView clock,
+    @Schema(description = "The approval chain, the first step first")
+        List<ApprovalStepView> approvalSteps) {
 
   /** The procedure as it was when the case began. */
   @Schema(description = "The procedure in the version the case began under")
@@ -64,5 +68,8 @@ public record CaseFileView(
       String byName,
       String byTitleTh,
       Instant at,
-      String reason) {}
+      String reason,
+      @Schema(description = "The approver in whose name it was decided (รักษาการแทน), or null")
+          String onBehalfOf,
+      String onBehalfOfName) {}
 }

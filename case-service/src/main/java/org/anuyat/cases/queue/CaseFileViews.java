@@ -8,6 +8,7 @@ import org.anuyat.cases.applicant.CaseMessages;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.casefile.CaseFiles;
 import org.anuyat.cases.casefile.HistoryChain;
+import org.anuyat.cases.deadline.ClockViews;
 import org.anuyat.cases.document.Documents;
 import org.anuyat.cases.procedure.Procedure;
 
@@ -17,6 +18,7 @@ public class CaseFileViews {
   @Inject CaseFiles caseFiles;
   @Inject CaseMessages messages;
   @Inject Documents documents;
+  @Inject ClockViews clocks;
 
   @Transactional
   public CaseFileView of(UUID caseId) {
@@ -49,7 +51,9 @@ public class CaseFileViews {
         messages.of(caseId),
         documents.of(caseId),
         file.history().stream().map(HistoryLine::of).toList(),
-        HistoryChain.isIntact(file.history()));
+        HistoryChain.isIntact(file.history()),
+        clocks.of(file),
+        ApprovalStepView.of(file));
   }
 
   private static CaseFileView.ProcedureOfCase procedure(Procedure procedure) {
@@ -73,7 +77,9 @@ public class CaseFileViews {
                 decision.byName(),
                 decision.byTitleTh(),
                 decision.at(),
-                decision.reason()))
+                decision.reason(),
+                decision.onBehalfOf(),
+                decision.onBehalfOfName()))
         .orElse(null);
   }
 }

@@ -36,6 +36,8 @@ class CaseFileTest {
             5,
             identityRequired,
             null,
+            null,
+            null,
             null);
     return CaseFile.open(
         new CaseNumber(1, 2569),

@@ -79,7 +79,7 @@ class LettersTest {
     var reason = new Reason("เหตุผล", "Reason");
     for (OutgoingMail.Text text :
         List.of(
-            ItemsLetter.write(caseFile, List.of(item), LATE_EVENING),
+            ItemsLetter.write(caseFile, List.of(item), LATE_EVENING, null),
             ResultLetter.approved(caseFile, LATE_EVENING),
             ResultLetter.rejected(caseFile, LATE_EVENING, reason),
             ClosingLetter.returned(caseFile, reason),
@@ -101,6 +101,8 @@ class LettersTest {
             null,
             5,
             false,
+            null,
+            null,
             null,
             null);
     return CaseFile.open(
