@@ -194,17 +194,3 @@ comment on column saraban_hand_off.delivered_at is 'When the e-Saraban adapter h
 comment on table saraban_hand_off is 'Cases handed to the agency''s e-Saraban as a letter with its pack (4.7)';
 comment on column saraban_hand_off.document_id is 'The pack (ZIP) in the case file';
 
-create or replace function refuse_decision_by_reviewer() returns trigger language plpgsql as $$
-begin
-  if exists (
-    select 1 from case_history h
-    where h.case_id = new.case_id and h.actor = new.actor
-      and h.event in ('REVIEW_STARTED', 'PROCEDURE_CHANGED', 'ITEMS_REQUESTED',
-        'IDENTITY_CHECK_STARTED', 'IDENTITY_CONFIRMED', 'SUBMITTED_FOR_APPROVAL',
-        'RETURNED', 'WITHDRAWN',
-        'APPLICANT_DESCRIBED', 'ATTORNEY_NEED_STATED', 'POWER_OF_ATTORNEY_CHECKED')
-  ) then
-    raise exception 'reviewer may not decide case %', new.case_id using errcode = 'check_violation';
-  end if;
-  return new;
-end $$;

@@ -98,7 +98,8 @@ class ForeignMunicipalityTest {
               .replace("{scanId}", caseId)
               .replace("{partId}", caseId)
               .replace("{handOffId}", caseId)
-              .replace("{person}", "somebody");
+              .replace("{person}", "somebody")
+              .replace("{delegationId}", caseId);
       int answer =
           given()
               .auth()

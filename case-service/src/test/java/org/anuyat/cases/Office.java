@@ -9,6 +9,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,40 @@ public final class Office {
     mail.put("procedureCode", "food-shop");
     mail.put("attachments", List.of());
     return mail;
+  }
+
+  /** A mail that counts as received at this moment, and arrived then. */
+  public Map<String, Object> mailReceived(Instant received) {
+    Map<String, Object> mail = mail(UUID.randomUUID());
+    mail.put("arrivedAt", received.toString());
+    mail.put("deemedReceivedAt", received.toString());
+    return mail;
+  }
+
+  /** Taken from the queue by the officer. */
+  public String underReview(Map<String, Object> mail) {
+    String caseId = open(mail);
+    review(caseId, "start-review", Map.of("reason", "ทดสอบ")).then().statusCode(200);
+    return caseId;
+  }
+
+  public JsonPath clock(String caseId) {
+    return as(OFFICER, "case-officer")
+        .get(path("case-files/" + caseId + "/clock"))
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  /** A work list of deadlines, such as {@code overdue}. */
+  public JsonPath deadlines(String state) {
+    return as(OFFICER, "case-officer")
+        .get(path("deadlines?state=" + state))
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 
   public Response putMail(Map<String, Object> mail) {

@@ -1,15 +1,23 @@
 package org.anuyat.cases;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What tests ask and tell the {@link PeersServer}. */
@@ -76,6 +84,44 @@ public final class Peers {
   public static void intakeHasAttachment(
       String municipality, UUID messageId, UUID attachmentId, byte[] bytes) {
     tell("file" + messages(municipality, messageId) + "/attachments/" + attachmentId, bytes);
+  }
+
+  /** intake's calendar of the municipality has this version, without these working days. */
+  public static void intakeCalendar(String municipality, String version, LocalDate... holidays) {
+    String laid =
+        Stream.concat(Stream.of(version), Stream.of(holidays).map(LocalDate::toString))
+            .collect(Collectors.joining(" "));
+    tell(
+        "file/intake/v1/municipalities/" + municipality + "/calendar/working-time",
+        laid.getBytes(UTF_8));
+  }
+
+  /** intake's calendar answers this deadline to every question of the municipality. */
+  public static void intakeDeadline(String municipality, Instant deadline) {
+    tell(
+        "file/intake/v1/municipalities/" + municipality + "/calendar/working-days",
+        ("{\"deadline\":\"" + deadline + "\",\"trace\":[]}").getBytes(UTF_8));
+  }
+
+  /** intake has not sent this mail, or has since. */
+  public static void intakeMailState(String municipality, String key, String state) {
+    tell(
+        "file/intake/v1/municipalities/" + municipality + "/outgoing-mails/" + key,
+        ("{\"state\":\"" + state + "\",\"sentAt\":\"2026-11-24T03:00:00Z\"}").getBytes(UTF_8));
+  }
+
+  /** The letter of a case, once intake has it; {@code about} tells it from the case's others. */
+  public static JsonPath letter(String caseId, String about) {
+    String path = "/outgoing-mails/case-" + caseId + "-" + about;
+    await().until(() -> !letters(path).isEmpty());
+    return new JsonPath(letters(path).getFirst().body());
+  }
+
+  /** The mails handed over whose path ends so. */
+  public static List<Call> letters(String path) {
+    return calls(path).stream()
+        .filter(call -> call.method().equals("PUT") && call.path().endsWith(path))
+        .toList();
   }
 
   private static String messages(String municipality, UUID messageId) {

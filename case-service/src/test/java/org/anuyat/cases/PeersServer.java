@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class PeersServer {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-      byte[] content = content(path, exchange.getRequestURI().getQuery());
+      byte[] content = content(exchange.getRequestMethod(), path, exchange.getRequestURI());
       int status = down.contains(path.split("/", 3)[1]) ? 503 : content == null ? 404 : 200;
       calls.add(
           new Peers.Call(
@@ -68,9 +69,20 @@ final class PeersServer {
     }
   }
 
-  private byte[] content(String path, String query) {
-    if (path.endsWith("/calendar/working-days") && query.endsWith("days=" + Peers.LATE_DAYS)) {
+  private byte[] content(String method, String path, URI uri) {
+    if (path.endsWith("/calendar/working-days")
+        && uri.getQuery().endsWith("days=" + Peers.LATE_DAYS)) {
       return ("{\"deadline\":\"" + Peers.PAST_DEADLINE + "\"}").getBytes(UTF_8);
+    }
+    if (path.endsWith("/calendar/working-time")) {
+      byte[] laid = files.getOrDefault(path, "test/1".getBytes(UTF_8));
+      return OpeningHours.answer(new String(laid, UTF_8), uri.getQuery()).getBytes(UTF_8);
+    }
+    if (files.containsKey(path) && !path.contains("/messages/")) {
+      return files.get(path);
+    }
+    if (path.contains("/outgoing-mails/") && method.equals("GET")) {
+      return "{\"state\":\"SENT\",\"sentAt\":\"2026-11-24T03:00:00Z\"}".getBytes(UTF_8);
     }
     if (path.endsWith("/calendar/working-days")) {
       return ("{\"deadline\":\"" + Peers.DEADLINE + "\",\"trace\":[]}").getBytes(UTF_8);

@@ -230,6 +230,28 @@ class CalendarResourceTest {
     admin().body(HOLIDAY).put("/v1/operations/calendar/days/2026-11-27").then().statusCode(404);
   }
 
+  @Test
+  @Tag("rule-4.9")
+  @Tag("rule-5.4")
+  void workingTimeIsToldDayByDayWithItsVersion() {
+    admin().body(HOLIDAY).put("/calendar/days/2026-11-26").then().statusCode(200);
+    mailroom
+        .officer()
+        .get("/calendar/working-time?from=2026-11-25&to=2026-11-30")
+        .then()
+        .statusCode(200)
+        .body("calendarVersion", endsWith("/2"))
+        .body(
+            "days.opens",
+            contains("2026-11-25T01:30:00Z", "2026-11-27T01:30:00Z", "2026-11-30T01:30:00Z"))
+        .body("days[0].closes", is("2026-11-25T09:30:00Z"));
+    for (String span :
+        List.of(
+            "from=2026-11-25", "from=2026-11-25&to=2026-11-24", "from=2026-11-25&to=2037-01-01")) {
+      mailroom.officer().get("/calendar/working-time?" + span).then().statusCode(400);
+    }
+  }
+
   private List<String> ownDays(Mailroom of) {
     return of.officer()
         .get("/calendar?year=2027")

@@ -100,22 +100,34 @@ public final class Office {
   }
 
   public static RaisedFee raise(String municipality) {
+    return raise(municipality, order());
+  }
+
+  private static RaisedFee raise(String municipality, Map<String, Object> order) {
     String caseId = newId();
-    JsonPath fee = raise(municipality, caseId, order()).then().statusCode(201).extract().jsonPath();
+    JsonPath fee = raise(municipality, caseId, order).then().statusCode(201).extract().jsonPath();
     return new RaisedFee(caseId, fee.getString("feeId"), fee.getString("transactionId"));
   }
 
   /** A fee whose citizen has been told. */
   public static RaisedFee raiseAndNotify() {
+    return raiseAndNotify(order());
+  }
+
+  private static RaisedFee raiseAndNotify(Map<String, Object> order) {
     tellAccount(HERE);
-    RaisedFee fee = raise(HERE);
+    RaisedFee fee = raise(HERE, order);
     awaitStatus(fee, "NOTIFIED");
     return fee;
   }
 
   /** A fee with a proof on the desk. */
   public static RaisedFee raiseAndSendSlip() {
-    RaisedFee fee = raiseAndNotify();
+    return raiseAndSendSlip(order());
+  }
+
+  public static RaisedFee raiseAndSendSlip(Map<String, Object> order) {
+    RaisedFee fee = raiseAndNotify(order);
     handIn(newId(), PAYER, null, List.of(fee.transactionId()), jpeg()).then().statusCode(200);
     awaitStatus(fee, "PROOF_RECEIVED");
     return fee;

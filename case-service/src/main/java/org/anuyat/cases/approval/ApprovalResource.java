@@ -18,11 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The approval desk. Each step answers with the case as it then is. */
 @Path("/v1/municipalities/{municipality}/case-files/{caseId}")
 @RunOnVirtualThread
-@RolesAllowed("approver")
+@RolesAllowed({"approver", "case-officer", "municipality-admin"})
 @Tag(name = "Approval", description = "Steps of the approver, who is never the reviewer")
 @APIResponse(responseCode = "200", description = "Done; the case as it is now")
 @APIResponse(responseCode = "400", description = "Not valid; the answer names each field")
-@APIResponse(responseCode = "403", description = "You took part in the review of this case")
+@APIResponse(
+    responseCode = "403",
+    description =
+        "You took part in the review or in an earlier step, the step is not yours, or you neither have"
+            + " the role approver nor stand in for an approver today")
 @APIResponse(responseCode = "404", description = "No such case in this municipality")
 @APIResponse(
     responseCode = "409",
@@ -37,14 +41,15 @@ public class ApprovalResource {
       operationId = "approveCase",
       summary = "Approve",
       description =
-          "The applicant is told by mail (rules 4.8, 5.3). A fee is then raised, or the permit issued,"
-              + " or the case completed, as the procedure says.")
+          "One step of the procedure's approval chain (rule 5.1), each taken by another person. After"
+              + " the last the applicant is told by mail (rules 4.8, 5.3); a fee is then raised, or the"
+              + " permit issued, or the case completed, as the procedure says.")
   public CaseFileView approve(
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
       @Valid ApprovalRequests.Approve request) {
     var approve = request == null ? ApprovalRequests.Approve.PLAIN : request;
-    deciding.approve(caseId, approve.approverName(), approve.approverTitleTh(), approve.reason());
+    deciding.approve(caseId, approve.desk(), approve.reason());
     return views.of(caseId);
   }
 
@@ -60,7 +65,7 @@ public class ApprovalResource {
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
       @Valid @NotNull ApprovalRequests.Reject request) {
-    deciding.reject(caseId, request.told());
+    deciding.reject(caseId, request.desk(), request.told());
     return views.of(caseId);
   }
 
@@ -71,7 +76,7 @@ public class ApprovalResource {
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
       @Valid @NotNull ApprovalRequests.SendBack request) {
-    deciding.sendBack(caseId, request.reason());
+    deciding.sendBack(caseId, request.desk(), request.reason());
     return views.of(caseId);
   }
 }

@@ -25,15 +25,18 @@ final class CaseConditions {
       case COMPLETED -> !terms.hasPermit() && !feeOpen;
       case IDENTITY_CHECK_STARTED -> identityOpen;
       case SUBMITTED_FOR_APPROVAL -> !identityOpen && !waitsForAttorney(caseFile, type);
-      case APPROVED -> !waitsForAttorney(caseFile, type);
       case POWER_OF_ATTORNEY_CHECKED -> caseFile.attorney().needed();
       case ITEMS_REQUESTED -> caseFile.itemsRequestedTimes() < terms.itemsRequests();
+      case ITEMS_REMINDED -> caseFile.itemsRequestedTimes() > 0;
+      case ENDORSED -> !caseFile.isAtLastApprovalStep() && !waitsForAttorney(caseFile, type);
+      case APPROVED -> caseFile.isAtLastApprovalStep() && !waitsForAttorney(caseFile, type);
       case OPENED,
           REPLY_RECEIVED,
           STATUS_ASKED,
           REVIEW_STARTED,
           PROCEDURE_CHANGED,
           IDENTITY_CHECKED,
+          CHECKLIST_MARKED,
           IDENTITY_CONFIRMED,
           RETURNED,
           WITHDRAWN,
@@ -46,7 +49,8 @@ final class CaseConditions {
           PRINTED_FOR_APPROVAL,
           SCAN_FILED,
           PAPER_DECISION_RECORDED,
-          HANDED_TO_SARABAN ->
+          HANDED_TO_SARABAN,
+          DELAY_EXPLAINED ->
           true;
     };
   }
@@ -54,7 +58,9 @@ final class CaseConditions {
   /** Nobody passes on or approves what an attorney asks before his power was looked at (4.4). */
   static boolean waitsForAttorney(CaseFile caseFile, CaseEventType type) {
     boolean leadsToApproval =
-        type == CaseEventType.SUBMITTED_FOR_APPROVAL || type == CaseEventType.APPROVED;
+        type == CaseEventType.SUBMITTED_FOR_APPROVAL
+            || type == CaseEventType.ENDORSED
+            || type == CaseEventType.APPROVED;
     return leadsToApproval && caseFile.attorney().isOpen();
   }
 

@@ -42,8 +42,21 @@ public sealed interface CaseEvent {
 
   record ProcedureChanged(Procedure procedure, String reason) implements CaseEvent {}
 
-  record ItemsRequested(List<RequestedItem> items, int workingDays) implements CaseEvent {
+  /** What each document of the application is found to be: codes, joined for the history. */
+  record ChecklistMarked(String missing, String defective, int settled) implements CaseEvent {}
+
+  /** {@code call} is the phone call made first, or null. */
+  record ItemsRequested(List<RequestedItem> items, int workingDays, PhoneCall call)
+      implements CaseEvent {
     public ItemsRequested {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** What was asked for before is still missing and asked for again: no new request. */
+  record ItemsReminded(List<RequestedItem> items, int workingDays, PhoneCall call)
+      implements CaseEvent {
+    public ItemsReminded {
       items = List.copyOf(items);
     }
   }
@@ -71,12 +84,34 @@ public sealed interface CaseEvent {
 
   record Withdrawn(String reason) implements CaseEvent {}
 
-  record Approved(String approverName, String approverTitleTh, String reason)
+  /** One step of the approval chain is taken, others follow. {@code step} counts from 1. */
+  record Endorsed(
+      int step, String approverName, String approverTitleTh, Principal principal, String reason)
       implements CaseEvent {}
 
-  record Rejected(String reason) implements CaseEvent {}
+  /** {@code principal} is the approver in whose name it was decided, or null. */
+  record Approved(String approverName, String approverTitleTh, Principal principal, String reason)
+      implements CaseEvent {
+    public Approved(String approverName, String approverTitleTh, String reason) {
+      this(approverName, approverTitleTh, null, reason);
+    }
+  }
 
-  record SentBack(String reason) implements CaseEvent {}
+  record Rejected(String approverName, String approverTitleTh, Principal principal, String reason)
+      implements CaseEvent {
+    public Rejected(String reason) {
+      this(null, null, null, reason);
+    }
+  }
+
+  record SentBack(Principal principal, String reason) implements CaseEvent {
+    public SentBack(String reason) {
+      this(null, reason);
+    }
+  }
+
+  /** The applicant is told why his application is late; {@code reasonEn} may be null. */
+  record DelayExplained(String reason, String reasonEn) implements CaseEvent {}
 
   record FeeRaised(Report report, String feeId, String transactionId) implements Reported {}
 

@@ -9,16 +9,20 @@ public enum CaseEventType {
   STATUS_ASKED(Desk.MAILROOM, null),
   REVIEW_STARTED(Desk.REVIEW, "start-review"),
   PROCEDURE_CHANGED(Desk.REVIEW, "change-procedure"),
+  CHECKLIST_MARKED(Desk.REVIEW, null),
   ITEMS_REQUESTED(Desk.REVIEW, "request-items"),
+  ITEMS_REMINDED(Desk.REVIEW, "remind-items"),
   IDENTITY_CHECK_STARTED(Desk.REVIEW, null),
   IDENTITY_CHECKED(Desk.REVIEW, "identity/checks"),
   IDENTITY_CONFIRMED(Desk.REVIEW, "confirm-identity"),
   SUBMITTED_FOR_APPROVAL(Desk.REVIEW, "submit-for-approval"),
   RETURNED(Desk.REVIEW, "return"),
   WITHDRAWN(Desk.REVIEW, "withdraw"),
+  ENDORSED(Desk.APPROVAL, "approve"),
   APPROVED(Desk.APPROVAL, "approve"),
   REJECTED(Desk.APPROVAL, "reject"),
   SENT_BACK(Desk.APPROVAL, "send-back"),
+  DELAY_EXPLAINED(Desk.OFFICE, null),
   FEE_RAISED(Desk.CASHIER, null),
   FEE_SETTLED(Desk.CASHIER, null),
   PERMIT_ISSUED(Desk.REGISTRY, null),
@@ -39,6 +43,8 @@ public enum CaseEventType {
     MAILROOM,
     REVIEW,
     APPROVAL,
+    /** Whoever of the office answers for the deadline: it takes no part in the decision. */
+    OFFICE,
     CASHIER,
     REGISTRY
   }
@@ -67,16 +73,20 @@ public enum CaseEventType {
       case CaseEvent.StatusAsked e -> STATUS_ASKED;
       case CaseEvent.ReviewStarted e -> REVIEW_STARTED;
       case CaseEvent.ProcedureChanged e -> PROCEDURE_CHANGED;
+      case CaseEvent.ChecklistMarked e -> CHECKLIST_MARKED;
       case CaseEvent.ItemsRequested e -> ITEMS_REQUESTED;
+      case CaseEvent.ItemsReminded e -> ITEMS_REMINDED;
       case CaseEvent.IdentityCheckStarted e -> IDENTITY_CHECK_STARTED;
       case CaseEvent.IdentityChecked e -> IDENTITY_CHECKED;
       case CaseEvent.IdentityConfirmed e -> IDENTITY_CONFIRMED;
       case CaseEvent.SubmittedForApproval e -> SUBMITTED_FOR_APPROVAL;
       case CaseEvent.Returned e -> RETURNED;
       case CaseEvent.Withdrawn e -> WITHDRAWN;
+      case CaseEvent.Endorsed e -> ENDORSED;
       case CaseEvent.Approved e -> APPROVED;
       case CaseEvent.Rejected e -> REJECTED;
       case CaseEvent.SentBack e -> SENT_BACK;
+      case CaseEvent.DelayExplained e -> DELAY_EXPLAINED;
       case CaseEvent.FeeRaised e -> FEE_RAISED;
       case CaseEvent.FeeSettled e -> FEE_SETTLED;
       case CaseEvent.PermitIssued e -> PERMIT_ISSUED;

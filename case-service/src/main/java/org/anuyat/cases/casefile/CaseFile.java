@@ -96,6 +96,12 @@ public class CaseFile {
   @Column(name = "personal_data_erased_at")
   private Instant personalDataErasedAt;
 
+  @Column(name = "approval_steps_done")
+  private int approvalStepsDone;
+
+  @Column(name = "result_told_at")
+  private Instant resultToldAt;
+
   @Column(name = "history_length")
   private int historyLength;
 
@@ -155,8 +161,8 @@ public class CaseFile {
         CaseTransitions.next(from, type)
             .filter(next -> CaseConditions.hold(this, type))
             .orElseThrow(() -> new TransitionNotAllowed(from, type, allowedNow()));
-    if (type.desk() == Desk.APPROVAL && reviewedBy(act.actor())) {
-      throw new ReviewerMayNotDecide(number);
+    if (type.desk() == Desk.APPROVAL) {
+      ApprovalPersons.check(this, event, act);
     }
     take(event, act);
     status = to;
@@ -175,10 +181,12 @@ public class CaseFile {
         feeCalculation = null;
       }
       case CaseEvent.StatusAsked e -> latestMessageId = e.messageId();
+      case CaseEvent.ChecklistMarked e -> reviewer = act.actor();
       case CaseEvent.ItemsRequested e -> {
         itemsRequestedTimes++;
         itemsDeadline = null;
       }
+      case CaseEvent.ItemsReminded e -> itemsDeadline = null;
       case CaseEvent.IdentityCheckStarted e -> {
         wording = e.wording();
         feeCalculation = e.fee();
@@ -200,17 +208,15 @@ public class CaseFile {
         feeCalculation = e.fee();
         reviewer = act.actor();
       }
+      case CaseEvent.Endorsed e -> approvalStepsDone++;
       case CaseEvent.Approved e ->
           decision =
-              new Decision(
-                  act.actor(),
-                  e.approverName(),
-                  e.approverTitleTh(),
-                  act.at(),
-                  MaskedText.of(e.reason()));
-      case CaseEvent.Rejected e ->
-          decision =
-              new Decision(act.actor(), act.actorName(), null, act.at(), MaskedText.of(e.reason()));
+              decision(act, e.approverName(), e.approverTitleTh(), e.principal(), e.reason());
+      case CaseEvent.Rejected e -> {
+        String name = e.approverName() == null ? act.actorName() : e.approverName();
+        decision = decision(act, name, e.approverTitleTh(), e.principal(), e.reason());
+      }
+      case CaseEvent.SentBack e -> approvalStepsDone = 0;
       case CaseEvent.FeeRaised e -> fee = fee().reported(e.feeId(), e.transactionId());
       case CaseEvent.FeeSettled e -> fee = fee().reported(e.feeId(), e.transactionId());
       case CaseEvent.PermitIssued e -> permit = permit().reported(e.permitId(), e.permitNumber());
@@ -220,7 +226,7 @@ public class CaseFile {
       case CaseEvent.Opened e -> {}
       case CaseEvent.Returned e -> {}
       case CaseEvent.Withdrawn e -> {}
-      case CaseEvent.SentBack e -> {}
+      case CaseEvent.DelayExplained e -> {}
       case CaseEvent.Completed e -> {}
       case CaseEvent.ApplicantDescribed e -> attorney = attorney.needed(e.throughAttorney());
       case CaseEvent.AttorneyNeedStated e -> attorney = attorney.needed(e.needed());
@@ -232,6 +238,18 @@ public class CaseFile {
       case CaseEvent.PaperDecisionRecorded e -> {}
       case CaseEvent.HandedToSaraban e -> {}
     }
+  }
+
+  private static Decision decision(
+      Act act, String name, String titleTh, Principal principal, String reason) {
+    return new Decision(
+        act.actor(),
+        name,
+        titleTh,
+        act.at(),
+        MaskedText.of(reason),
+        principal == null ? null : principal.by(),
+        principal == null ? null : principal.name());
   }
 
   private void write(CaseEvent event, CaseStatus from, CaseStatus to, Act act) {
@@ -250,6 +268,31 @@ public class CaseFile {
   public boolean reviewedBy(String person) {
     return history.stream()
         .anyMatch(line -> line.event().desk() == Desk.REVIEW && line.actor().equals(person));
+  }
+
+  /** Everybody who acted at the approval desk, and in whose name: none of them is its cashier. */
+  public Set<String> approvalPersons() {
+    return ApprovalPersons.everybody(history);
+  }
+
+  /** The step of the approval chain the case is at, from 1. */
+  public int approvalStep() {
+    return approvalStepsDone + 1;
+  }
+
+  boolean isAtLastApprovalStep() {
+    return approvalStep() >= procedure.terms().approvalSteps().size();
+  }
+
+  /** When the mail with the result left the office; the first time counts (4.8, 5.3). */
+  public void resultIsTold(Instant at) {
+    if (resultToldAt == null) {
+      resultToldAt = at;
+    }
+  }
+
+  public Optional<Instant> resultToldAt() {
+    return Optional.ofNullable(resultToldAt);
   }
 
   /** Whether this report of another service was taken before. */

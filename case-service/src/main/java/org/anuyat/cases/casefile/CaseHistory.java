@@ -45,6 +45,10 @@ public class CaseHistory {
   @Enumerated(EnumType.STRING)
   private CaseEventType event;
 
+  /** What the database's four-eyes triggers look at; it follows from the event. */
+  @Enumerated(EnumType.STRING)
+  private CaseEventType.Desk desk;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "from_status")
   private CaseStatus from;
@@ -93,6 +97,7 @@ public class CaseHistory {
     this.caseFile = caseFile;
     this.seq = seq;
     this.event = CaseEventType.of(event);
+    this.desk = this.event.desk();
     this.from = from;
     this.to = to;
     this.actor = act.actor();
@@ -131,6 +136,10 @@ public class CaseHistory {
 
   private String hashedReason() {
     return RecordedLine.hashOfReason(reasonSalt, reason);
+  }
+
+  CaseFile caseFile() {
+    return caseFile;
   }
 
   CaseFile caseFile() {

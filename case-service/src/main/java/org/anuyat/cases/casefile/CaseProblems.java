@@ -52,4 +52,10 @@ class CaseProblems {
     return problems.map(
         new Problem(ProblemType.REVIEWER_MAY_NOT_DECIDE, refusal.getMessage()), uri);
   }
+
+  @ServerExceptionMapper
+  Response map(StepNeedsAnotherPerson refusal, UriInfo uri) {
+    return problems.map(
+        new Problem(ProblemType.STEP_NEEDS_ANOTHER_PERSON, refusal.getMessage()), uri);
+  }
 }

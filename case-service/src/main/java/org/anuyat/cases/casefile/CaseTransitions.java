@@ -4,12 +4,17 @@ import static org.anuyat.cases.casefile.CaseEventType.APPLICANT_DESCRIBED;
 import static org.anuyat.cases.casefile.CaseEventType.ATTORNEY_NEED_STATED;
 import static org.anuyat.cases.casefile.CaseEventType.COMPLETED;
 import static org.anuyat.cases.casefile.CaseEventType.COPY_CERTIFIED;
+import static org.anuyat.cases.casefile.CaseEventType.CHECKLIST_MARKED;
+import static org.anuyat.cases.casefile.CaseEventType.COMPLETED;
+import static org.anuyat.cases.casefile.CaseEventType.DELAY_EXPLAINED;
+import static org.anuyat.cases.casefile.CaseEventType.ENDORSED;
 import static org.anuyat.cases.casefile.CaseEventType.FEE_RAISED;
 import static org.anuyat.cases.casefile.CaseEventType.FEE_SETTLED;
 import static org.anuyat.cases.casefile.CaseEventType.IDENTITY_CHECKED;
 import static org.anuyat.cases.casefile.CaseEventType.HANDED_TO_SARABAN;
 import static org.anuyat.cases.casefile.CaseEventType.IDENTITY_CHECK_STARTED;
 import static org.anuyat.cases.casefile.CaseEventType.IDENTITY_CONFIRMED;
+import static org.anuyat.cases.casefile.CaseEventType.ITEMS_REMINDED;
 import static org.anuyat.cases.casefile.CaseEventType.ITEMS_REQUESTED;
 import static org.anuyat.cases.casefile.CaseEventType.ORIGINAL_RECEIVED;
 import static org.anuyat.cases.casefile.CaseEventType.PAPER_DECISION_RECORDED;
@@ -72,7 +77,9 @@ public final class CaseTransitions {
               // review
               edges(REVIEW_STARTED, UNDER_REVIEW, RECEIVED),
               staying(PROCEDURE_CHANGED, RECEIVED, UNDER_REVIEW),
+              staying(CHECKLIST_MARKED, UNDER_REVIEW, WAITING_FOR_APPLICANT, IDENTITY_CHECK),
               edges(ITEMS_REQUESTED, WAITING_FOR_APPLICANT, UNDER_REVIEW, IDENTITY_CHECK),
+              edges(ITEMS_REMINDED, WAITING_FOR_APPLICANT, UNDER_REVIEW, IDENTITY_CHECK),
               edges(REPLY_RECEIVED, UNDER_REVIEW, WAITING_FOR_APPLICANT),
               staying(REPLY_RECEIVED, allExcept(WAITING_FOR_APPLICANT)),
               staying(STATUS_ASKED, CaseStatus.values()),
@@ -96,9 +103,19 @@ public final class CaseTransitions {
                   IDENTITY_CHECK,
                   AWAITING_APPROVAL),
               // approval
+              staying(ENDORSED, AWAITING_APPROVAL),
               edges(CaseEventType.APPROVED, APPROVED, AWAITING_APPROVAL),
               edges(CaseEventType.REJECTED, REJECTED, AWAITING_APPROVAL),
               edges(SENT_BACK, UNDER_REVIEW, AWAITING_APPROVAL),
+              staying(
+                  DELAY_EXPLAINED,
+                  RECEIVED,
+                  UNDER_REVIEW,
+                  IDENTITY_CHECK,
+                  AWAITING_APPROVAL,
+                  APPROVED,
+                  PAID,
+                  CaseStatus.PERMIT_ISSUED),
               // fee
               edges(FEE_RAISED, AWAITING_PAYMENT, APPROVED),
               staying(

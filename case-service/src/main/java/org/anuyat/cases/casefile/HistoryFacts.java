@@ -1,5 +1,6 @@
 package org.anuyat.cases.casefile;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,19 +28,23 @@ final class HistoryFacts {
               e.answered());
       case CaseEvent.ProcedureChanged e ->
           facts("procedure", e.procedure().code(), "version", e.procedure().version());
-      case CaseEvent.ItemsRequested e ->
-          facts(
-              "items",
-              MaskedText.of(
-                  e.items().stream().map(RequestedItem::nameTh).collect(Collectors.joining("; "))),
-              "workingDays",
-              e.workingDays());
       case CaseEvent.IdentityCheckStarted e -> calculated(e.fee());
       case CaseEvent.SubmittedForApproval e -> calculated(e.fee());
       case CaseEvent.IdentityChecked e -> facts("check", e.check(), "result", e.result());
       case CaseEvent.IdentityConfirmed e -> facts("level", e.level(), "method", e.method());
-      case CaseEvent.Approved e ->
-          facts("approverName", e.approverName(), "approverTitleTh", e.approverTitleTh());
+      case CaseEvent.ChecklistMarked e ->
+          facts("missing", e.missing(), "defective", e.defective(), "settled", e.settled());
+      case CaseEvent.ItemsRequested e -> asked(e.items(), e.workingDays(), e.call());
+      case CaseEvent.ItemsReminded e -> asked(e.items(), e.workingDays(), e.call());
+      case CaseEvent.Endorsed e -> {
+        var facts = decided(e.approverName(), e.approverTitleTh(), e.principal());
+        facts.put("step", String.valueOf(e.step()));
+        yield facts;
+      }
+      case CaseEvent.Approved e -> decided(e.approverName(), e.approverTitleTh(), e.principal());
+      case CaseEvent.Rejected e -> decided(e.approverName(), e.approverTitleTh(), e.principal());
+      case CaseEvent.SentBack e -> decided(null, null, e.principal());
+      case CaseEvent.DelayExplained e -> facts("reasonEn", e.reasonEn());
       case CaseEvent.FeeRaised e -> fee(e.report(), e.feeId(), e.transactionId());
       case CaseEvent.FeeSettled e -> fee(e.report(), e.feeId(), e.transactionId());
       case CaseEvent.PermitIssued e -> permit(e.report(), e.permitId(), e.permitNumber());
@@ -47,8 +52,6 @@ final class HistoryFacts {
       case CaseEvent.ReviewStarted e -> facts("passedOver", e.passedOver());
       case CaseEvent.Returned e -> facts();
       case CaseEvent.Withdrawn e -> facts();
-      case CaseEvent.Rejected e -> facts();
-      case CaseEvent.SentBack e -> facts();
       case CaseEvent.Completed e -> facts();
       case CaseEvent.ApplicantDescribed e ->
           facts(
@@ -103,6 +106,30 @@ final class HistoryFacts {
     return fee == null
         ? facts()
         : facts("amountSatang", fee.totalSatang(), "calculation", fee.inThai());
+  }
+
+  private static SortedMap<String, String> asked(
+      List<RequestedItem> items, int workingDays, PhoneCall call) {
+    var facts =
+        facts(
+            "items",
+            MaskedText.of(items.stream().map(RequestedItem::nameTh).collect(Collectors.joining("; "))),
+            "workingDays",
+            workingDays);
+    if (call != null) {
+      facts.putAll(
+          facts("phonedAt", call.at(), "spokeWith", call.spokeWith(), "phoneNote", call.note()));
+    }
+    return facts;
+  }
+
+  private static SortedMap<String, String> decided(
+      String name, String titleTh, Principal principal) {
+    var facts = facts("approverName", name, "approverTitleTh", titleTh);
+    if (principal != null) {
+      facts.putAll(facts("onBehalfOf", principal.by(), "onBehalfOfName", principal.name()));
+    }
+    return facts;
   }
 
   private static SortedMap<String, String> fee(

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -24,6 +25,8 @@ interface IntakeApi {
 
   /** When something that arrived at a moment counts as received. */
   record Arrival(Instant deemedReceivedAt) {}
+  /** How far an outgoing mail is: {@code QUEUED}, {@code SENT}, {@code FAILED}, {@code BOUNCED}. */
+  record SentMail(String state, Instant sentAt) {}
 
   @PUT
   @Path("outgoing-mails/{key}")
@@ -38,6 +41,18 @@ interface IntakeApi {
       @PathParam("municipality") String municipality,
       @PathParam("id") UUID id,
       PostedLetter letter);
+
+  @GET
+  @Path("outgoing-mails/{key}")
+  SentMail outgoingMail(
+      @PathParam("municipality") String municipality, @PathParam("key") String key);
+
+  @GET
+  @Path("calendar/working-time")
+  WorkingTime workingTime(
+      @PathParam("municipality") String municipality,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to);
 
   @GET
   @Path("calendar/working-days")

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 
 /** The mailroom: sends mails, knows the working calendar, keeps the bytes of mails. */
 @ApplicationScoped
@@ -25,6 +28,27 @@ public class IntakeClient {
   /** Close of business of the {@code days}-th working day after {@code from}. */
   public Instant deadline(String municipality, Instant from, int days) {
     return intake.workingDays(municipality, from, days).deadline();
+  }
+
+  /** When the office is open from one day to another, both included. */
+  public WorkingTime workingTime(String municipality, LocalDate from, LocalDate to) {
+    return intake.workingTime(municipality, from, to);
+  }
+
+  /**
+   * When the mail left for the applicant; empty while it waits, also to be handed over, or when it
+   * did not get through.
+   */
+  public Optional<Instant> sentAt(String municipality, String key) {
+    try {
+      IntakeApi.SentMail mail = intake.outgoingMail(municipality, key);
+      return "SENT".equals(mail.state()) ? Optional.ofNullable(mail.sentAt()) : Optional.empty();
+    } catch (ClientWebApplicationException refused) {
+      if (refused.getResponse().getStatus() == 404) {
+        return Optional.empty();
+      }
+      throw refused;
+    }
   }
 
   /** The mail as it came; the caller closes it. */

@@ -55,4 +55,18 @@ public record OutgoingMail(
         bodyEn + "\n\nSee the status of your application (no log-in needed): " + address,
         attachments);
   }
+
+  /** A mail about the case to an office: not to the applicant, and not in his thread. */
+  public static OutgoingMail toOffice(String address, Text text) {
+    return new OutgoingMail(
+        Purpose.INFORMATION,
+        null,
+        address,
+        null,
+        text.subjectTh(),
+        text.subjectEn(),
+        text.bodyTh(),
+        text.bodyEn(),
+        List.of());
+  }
 }

@@ -2,6 +2,7 @@ package org.anuyat.cases.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.job.JobHandler;
 import org.anuyat.cases.job.Jobs;
@@ -28,12 +29,17 @@ public class SendingMail implements JobHandler<SendingMail.Send> {
    * @param about tells this mail from the case's other mails
    */
   public void send(CaseFile caseFile, String about, OutgoingMail mail) {
-    String key = "case-" + caseFile.id() + "-" + about;
+    String key = key(caseFile.id(), about);
     jobs.enqueue(
         this,
         key,
         new Send(
             caseFile.municipality(), key, mail.withStatusLink(statusLinks.addressOf(caseFile))));
+  }
+
+  /** Under which intake knows the mail. */
+  public static String key(UUID caseId, String about) {
+    return "case-" + caseId + "-" + about;
   }
 
   @Override

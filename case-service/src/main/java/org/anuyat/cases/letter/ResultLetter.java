@@ -20,16 +20,16 @@ public final class ResultLetter {
         """
         บัดนี้ ผู้มีอำนาจได้พิจารณาอนุมัติคำขอของท่านแล้ว เมื่อวันที่ %s
 
-        %s
+        %s%s
         """
-            .formatted(LetterDates.dateTh(at), nextTh(caseFile));
+            .formatted(LetterDates.dateTh(at), signedTh(caseFile), nextTh(caseFile));
     String bodyEn =
         """
         Your application was approved on %s.
 
-        %s
+        %s%s
         """
-            .formatted(LetterDates.dateEn(at), nextEn(caseFile));
+            .formatted(LetterDates.dateEn(at), signedEn(caseFile), nextEn(caseFile));
     return Letter.about(caseFile, TITLE_TH, TITLE_EN, bodyTh, bodyEn);
   }
 
@@ -41,19 +41,42 @@ public final class ResultLetter {
 
         %s
 
-        สิทธิอุทธรณ์: หากท่านไม่เห็นด้วยกับคำสั่งนี้ ท่านมีสิทธิอุทธรณ์เป็นหนังสือต่อเทศบาลภายใน %s วันนับแต่วันที่ได้รับแจ้งคำสั่งนี้ โดยระบุข้อโต้แย้งและข้อเท็จจริงหรือข้อกฎหมายที่อ้างอิงประกอบด้วย
+        %sสิทธิอุทธรณ์: หากท่านไม่เห็นด้วยกับคำสั่งนี้ ท่านมีสิทธิอุทธรณ์เป็นหนังสือต่อเทศบาลภายใน %s วันนับแต่วันที่ได้รับแจ้งคำสั่งนี้ โดยระบุข้อโต้แย้งและข้อเท็จจริงหรือข้อกฎหมายที่อ้างอิงประกอบด้วย
         """
-            .formatted(LetterDates.dateTh(at), reason.th(), days);
+            .formatted(LetterDates.dateTh(at), reason.th(), signedTh(caseFile), days);
     String bodyEn =
         """
         Your application was not approved. The decision was made on %s for the following reasons:
 
         %s
 
-        Your right to appeal: if you disagree, you may appeal in writing to the municipality within %s days of being notified of this decision. Please state your objections and the facts or law they rest on.
+        %sYour right to appeal: if you disagree, you may appeal in writing to the municipality within %s days of being notified of this decision. Please state your objections and the facts or law they rest on.
         """
-            .formatted(LetterDates.dateEn(at), reason.en(), days);
+            .formatted(LetterDates.dateEn(at), reason.en(), signedEn(caseFile), days);
     return Letter.about(caseFile, TITLE_TH, TITLE_EN, bodyTh, bodyEn);
+  }
+
+  /** Who decided, with รักษาการแทน in the office of a deputy. */
+  private static String signedTh(CaseFile caseFile) {
+    return caseFile
+        .decision()
+        .filter(decision -> decision.byName() != null && decision.byTitleTh() != null)
+        .map(decision -> "ผู้พิจารณา: " + decision.byName() + " " + decision.byTitleTh() + "\n\n")
+        .orElse("");
+  }
+
+  private static String signedEn(CaseFile caseFile) {
+    return caseFile
+        .decision()
+        .filter(decision -> decision.byName() != null && decision.byTitleTh() != null)
+        .map(decision ->
+            "Decided by: "
+                + decision.byName()
+                + (decision.onBehalfOfName() == null
+                    ? ""
+                    : ", acting for " + decision.onBehalfOfName())
+                + "\n\n")
+        .orElse("");
   }
 
   private static String nextTh(CaseFile caseFile) {

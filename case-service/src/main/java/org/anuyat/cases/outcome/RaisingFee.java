@@ -3,6 +3,7 @@ package org.anuyat.cases.outcome;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.casefile.CaseFiles;
@@ -48,6 +49,7 @@ class RaisingFee implements JobHandler<RaisingFee.Order> {
         new FeeOrder.Payer(caseFile.applicant().displayName(), caseFile.applicant().address()),
         caseFile.latestMessageId(),
         caseFile.reviewer(),
-        caseFile.decision().map(Decision::by).orElseThrow());
+        caseFile.decision().map(Decision::by).orElseThrow(),
+        List.copyOf(caseFile.approvalPersons()));
   }
 }

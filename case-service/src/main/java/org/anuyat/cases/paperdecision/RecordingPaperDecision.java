@@ -59,10 +59,12 @@ class RecordingPaperDecision {
     Instant decidedAt = paper.signedOn().atStartOfDay(clock.getZone()).toInstant();
     switch (paper.decision()) {
       case APPROVED ->
-          deciding.approve(
+          deciding.approveOnPaper(
               caseFile, act, decidedAt, signatory.name(), signatory.titleTh(), paper.reason());
-      case REJECTED -> deciding.reject(caseFile, act, decidedAt, paper.told());
-      case SENT_BACK -> deciding.sendBack(caseFile, act, paper.reason());
+      case REJECTED ->
+          deciding.rejectOnPaper(
+              caseFile, act, decidedAt, signatory.name(), signatory.titleTh(), paper.told());
+      case SENT_BACK -> deciding.sendBackOnPaper(caseFile, act, paper.reason());
     }
   }
 

@@ -38,10 +38,60 @@ public enum ProblemType {
       409,
       "Missing items were asked for already",
       "ได้ขอเอกสารเพิ่มเติมไปแล้ว",
-      "The law lets the agency ask once, all in one list. Decide on what is there, or return the"
-          + " application with reasons.",
+      "The law lets the agency ask once, all in one list. For what that list named and is still"
+          + " missing use remind-items; otherwise decide on what is there, or return the application"
+          + " with reasons.",
       "กฎหมายให้ขอเอกสารเพิ่มเติมได้เพียงครั้งเดียวโดยต้องแจ้งให้ครบในคราวเดียว"
-          + " โปรดพิจารณาจากเอกสารที่มีอยู่ หรือคืนคำขอพร้อมเหตุผล"),
+          + " หากเอกสารที่เคยแจ้งไว้ยังไม่ครบให้ใช้การแจ้งเตือน (remind-items) มิฉะนั้น"
+          + "โปรดพิจารณาจากเอกสารที่มีอยู่ หรือคืนคำขอพร้อมเหตุผล"),
+  NOTHING_MISSING(
+      409,
+      "The checklist names nothing to ask for",
+      "รายการตรวจเอกสารไม่มีรายการที่ต้องขอเพิ่มเติม",
+      "Mark on the checklist what is missing or defective, as you find it now, then ask for it.",
+      "โปรดบันทึกในรายการตรวจเอกสารว่าเอกสารใดขาดหรือบกพร่องตามที่ตรวจพบล่าสุด แล้วจึงแจ้งขอ"),
+  DEADLINE_NOT_PASSED(
+      409,
+      "The applicant still has time",
+      "ยังไม่พ้นกำหนดที่ให้ผู้ยื่นคำขอส่งเอกสาร",
+      "Wait until the deadline the applicant was told has passed, or until a reply comes.",
+      "โปรดรอจนพ้นกำหนดที่ได้แจ้งผู้ยื่นคำขอ หรือจนกว่าจะได้รับคำตอบ"),
+  APPLICANT_ANSWERED(
+      409,
+      "The applicant answered, or was not asked",
+      "ผู้ยื่นคำขอตอบกลับแล้ว หรือยังไม่ได้ขอเอกสาร",
+      "Look at what was sent and go on with the review.",
+      "โปรดตรวจเอกสารที่ได้รับ แล้วดำเนินการตรวจพิจารณาต่อ"),
+  NOT_LATE(
+      409,
+      "The case is not late",
+      "คำขอนี้ยังไม่เกินกำหนดเวลา",
+      "A delay is explained once the service time has passed; see the case's clock.",
+      "แจ้งเหตุล่าช้าได้เมื่อพ้นกำหนดเวลาให้บริการแล้ว โปรดดูเวลาดำเนินการของคำขอ"),
+  STEP_PASSED(
+      409,
+      "The case is at another step of the approval",
+      "คำขออยู่ในขั้นอนุมัติอื่น",
+      "Look at the case again and send the step it is at now, if it is yours.",
+      "โปรดเปิดดูคำขออีกครั้ง แล้วระบุขั้นอนุมัติปัจจุบันหากเป็นขั้นของท่าน"),
+  STEP_NEEDS_ANOTHER_PERSON(
+      403,
+      "Each approval step needs another person",
+      "แต่ละขั้นอนุมัติต้องเป็นคนละคนกัน",
+      "Leave this step to an approver who took no earlier step of this case.",
+      "โปรดให้ผู้มีอำนาจคนอื่นที่ยังไม่ได้อนุมัติขั้นก่อนหน้าเป็นผู้พิจารณาขั้นนี้"),
+  NOT_YOUR_STEP(
+      403,
+      "The step is assigned to somebody else",
+      "ขั้นอนุมัตินี้กำหนดให้ผู้อื่นเป็นผู้พิจารณา",
+      "Leave it to the approvers the procedure names for the step, or to who stands in for them.",
+      "โปรดให้ผู้ที่กำหนดไว้ในขั้นนี้ หรือผู้รักษาการแทนเป็นผู้พิจารณา"),
+  DELEGATION_NOT_IN_FORCE(
+      403,
+      "You do not stand in for this approver today",
+      "วันนี้ท่านไม่ได้เป็นผู้รักษาการแทนผู้มีอำนาจคนนี้",
+      "Ask the approver or your municipality's administrator for a delegation that is in force today.",
+      "โปรดให้ผู้มีอำนาจหรือผู้ดูแลระบบของเทศบาลบันทึกการมอบให้รักษาการแทนที่มีผลในวันนี้"),
   REVIEWER_MAY_NOT_DECIDE(
       403,
       "The reviewer may not decide the same case",

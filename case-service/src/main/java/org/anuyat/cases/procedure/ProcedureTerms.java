@@ -60,7 +60,15 @@ public record ProcedureTerms(
         List<@NotNull DeliveryWay> deliveryWays,
     @Schema(description = "What the citizen handbook says besides") @Valid HandbookTexts handbook,
     @Schema(description = "Decides how sure the agency must be of who applies (rule 2.1)") @Valid
-        RiskAnswers risk) {
+        RiskAnswers risk,
+    @Schema(description = "Time limits inside the service, and who is told when one is missed")
+        @Valid
+        ServiceLevel serviceLevel,
+    @Schema(
+            description =
+                "The approval chain, the first first; each step is another person (default: one step)")
+        @Size(max = 3)
+        List<@Valid @NotNull ApprovalStep> approvalSteps) {
 
   private static final int ITEMS_REQUESTS = 1;
   private static final int APPEAL_DAYS = 15;
@@ -76,6 +84,11 @@ public record ProcedureTerms(
             : List.copyOf(deliveryWays);
     handbook = handbook == null ? HandbookTexts.NONE : handbook;
     risk = risk == null ? RiskAnswers.NONE : risk;
+    serviceLevel = serviceLevel == null ? ServiceLevel.DEFAULT : serviceLevel;
+    approvalSteps =
+        approvalSteps == null || approvalSteps.isEmpty()
+            ? List.of(ApprovalStep.ONLY)
+            : List.copyOf(approvalSteps);
   }
 
   @JsonIgnore

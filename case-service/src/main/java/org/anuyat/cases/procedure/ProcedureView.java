@@ -31,7 +31,9 @@ public record ProcedureView(
     HandbookTexts handbook,
     RiskAnswers risk,
     @Schema(description = "Follows from the risk answers (rule 2.1)")
-        AssuranceLevel assuranceLevel) {
+        AssuranceLevel assuranceLevel,
+    ServiceLevel serviceLevel,
+    @Schema(description = "The approval chain, the first first") List<ApprovalStep> approvalSteps) {
 
   static ProcedureView of(Procedure procedure) {
     ProcedureTerms terms = procedure.terms();
@@ -55,6 +57,8 @@ public record ProcedureView(
         terms.deliveryWays(),
         terms.handbook(),
         terms.risk(),
-        terms.assuranceLevel());
+        terms.assuranceLevel(),
+        terms.serviceLevel(),
+        terms.approvalSteps());
   }
 }

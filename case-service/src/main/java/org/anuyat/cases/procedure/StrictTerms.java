@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
 public final class StrictTerms implements BiFunction<ObjectMapper, Type, ObjectReader> {
 
   @JsonIgnoreProperties(
-      value = {"code", "version", "since", "kindTh", "kindEn"},
+      value = {"code", "version", "since", "kindTh", "kindEn", "assuranceLevel"},
       ignoreUnknown = false)
   private abstract static class OnlyTerms {}
 

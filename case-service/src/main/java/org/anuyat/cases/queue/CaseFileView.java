@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anuyat.cases.applicant.MessageView;
 import org.anuyat.cases.casefile.CaseStatus;
+import org.anuyat.cases.deadline.ClockView;
 import org.anuyat.cases.document.DocumentView;
 import org.anuyat.cases.procedure.AssuranceLevel;
 import org.anuyat.cases.procedure.fee.FeeCalculation;
@@ -46,7 +47,10 @@ public record CaseFileView(
     List<MessageView> messages,
     List<DocumentView> documents,
     List<HistoryLine> history,
-    @Schema(description = "Whether the history's hash chain is whole") boolean historyIntact) {
+    @Schema(description = "Whether the history's hash chain is whole") boolean historyIntact,
+    @Schema(description = "What is due of the case, when, and why then") ClockView clock,
+    @Schema(description = "The approval chain, the first step first")
+        List<ApprovalStepView> approvalSteps) {
 
   /** The procedure as it was when the case began. */
   @Schema(description = "The procedure in the version the case began under")
@@ -72,5 +76,8 @@ public record CaseFileView(
       String byName,
       String byTitleTh,
       Instant at,
-      String reason) {}
+      String reason,
+      @Schema(description = "The approver in whose name it was decided (รักษาการแทน), or null")
+          String onBehalfOf,
+      String onBehalfOfName) {}
 }

@@ -8,6 +8,7 @@ import org.anuyat.cases.applicant.CaseMessages;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.casefile.CaseFiles;
 import org.anuyat.cases.casefile.HistoryChain;
+import org.anuyat.cases.deadline.ClockViews;
 import org.anuyat.cases.document.Documents;
 import org.anuyat.cases.procedure.Procedure;
 
@@ -17,6 +18,7 @@ public class CaseFileViews {
   @Inject CaseFiles caseFiles;
   @Inject CaseMessages messages;
   @Inject Documents documents;
+  @Inject ClockViews clocks;
 
   @Transactional
   public CaseFileView of(UUID caseId) {
@@ -51,7 +53,9 @@ public class CaseFileViews {
         messages.of(caseId),
         documents.of(caseId),
         file.history().stream().map(HistoryLine::of).toList(),
-        HistoryChain.firstBreak(file).isEmpty());
+        HistoryChain.firstBreak(file).isEmpty(),
+        clocks.of(file),
+        ApprovalStepView.of(file));
   }
 
   private static CaseFileView.ProcedureOfCase procedure(Procedure procedure) {
@@ -75,7 +79,9 @@ public class CaseFileViews {
                 decision.byName(),
                 decision.byTitleTh(),
                 decision.at(),
-                decision.reason()))
+                decision.reason(),
+                decision.onBehalfOf(),
+                decision.onBehalfOfName()))
         .orElse(null);
   }
 }

@@ -23,7 +23,7 @@ record NextStep(
 
   private static String role(CaseEventType.Desk desk) {
     return switch (desk) {
-      case REVIEW -> "case-officer";
+      case REVIEW, OFFICE -> "case-officer";
       case APPROVAL -> "approver";
       case MAILROOM, CASHIER, REGISTRY -> "service";
     };

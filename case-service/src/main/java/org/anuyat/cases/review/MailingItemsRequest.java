@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.casefile.CaseFiles;
 import org.anuyat.cases.casefile.CaseTransitions;
+import org.anuyat.cases.casefile.PhoneCall;
 import org.anuyat.cases.casefile.RequestedItem;
 import org.anuyat.cases.client.IntakeClient;
 import org.anuyat.cases.client.OutgoingMail;
@@ -27,13 +28,19 @@ import org.anuyat.cases.letter.ItemsLetter;
 class MailingItemsRequest implements JobHandler<MailingItemsRequest.ItemsRequest> {
 
   record ItemsRequest(
-      String municipality, UUID caseId, int time, List<RequestedItem> items, int workingDays)
+      String municipality,
+      UUID caseId,
+      int time,
+      List<RequestedItem> items,
+      int workingDays,
+      PhoneCall call)
       implements JobHandler.Data {}
 
   @Inject Clock clock;
   @Inject CaseFiles caseFiles;
   @Inject IntakeClient intake;
   @Inject SendingMail sendingMail;
+  @Inject ReturningSilent returningSilent;
 
   @Override
   public String name() {
@@ -54,8 +61,8 @@ class MailingItemsRequest implements JobHandler<MailingItemsRequest.ItemsRequest
 
   private void keepDeadlineAndMail(ItemsRequest request, Instant asked) {
     CaseFile caseFile = caseFiles.getForChange(request.caseId());
-    if (CaseTransitions.isEnd(caseFile.status())) {
-      return; // withdrawn or returned while intake was away: nothing is asked for any more
+    if (CaseTransitions.isEnd(caseFile.status()) || isOvertaken(caseFile, request.time())) {
+      return; // ended, or asked anew, while intake was away: this list is asked for no more
     }
     if (caseFile.itemsDeadline().isEmpty()) {
       caseFile.itemsAreDueAt(asked);
@@ -67,6 +74,11 @@ class MailingItemsRequest implements JobHandler<MailingItemsRequest.ItemsRequest
         OutgoingMail.toApplicant(
             caseFile,
             OutgoingMail.Purpose.MISSING_ITEMS,
-            ItemsLetter.write(caseFile, request.items(), deadline)));
+            ItemsLetter.write(caseFile, request.items(), deadline, request.call())));
+    returningSilent.whenDeadlinePasses(caseFile, deadline);
+  }
+
+  private static boolean isOvertaken(CaseFile caseFile, int time) {
+    return RequestingItems.letters(caseFile) > time;
   }
 }

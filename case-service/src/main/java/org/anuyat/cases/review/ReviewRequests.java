@@ -4,13 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.anuyat.cases.casefile.PermitWording;
+import org.anuyat.cases.casefile.PhoneCall;
 import org.anuyat.cases.casefile.RequestedItem;
 import org.anuyat.cases.letter.Reason;
 import org.anuyat.cases.procedure.Procedure;
@@ -26,12 +27,38 @@ final class ReviewRequests {
 
   @Schema(description = "Everything that is missing, in one list")
   record RequestItems(
-      @NotEmpty @Size(max = 50) List<@Valid @NotNull Item> items,
+      @Schema(description = "Left out: everything the checklist has as missing or defective")
+          @Size(min = 1, max = 50)
+          List<@Valid @NotNull Item> items,
       @Schema(description = "Working days the applicant has", examples = "5")
           @NotNull
           @Min(1)
           @Max(90)
-          Integer workingDays) {}
+          Integer workingDays,
+      @Valid Phone phone) {}
+
+  @Schema(description = "Asks again for what was asked for before and is still missing")
+  record RemindItems(
+      @Schema(description = "Working days the applicant has", examples = "5")
+          @NotNull
+          @Min(1)
+          @Max(90)
+          Integer workingDays,
+      @Valid Phone phone) {}
+
+  @Schema(
+      description =
+          "The phone call made first (Appendix 4); it is recorded and told in the letter that follows")
+  record Phone(
+      @NotNull @Schema(description = "When") Instant at,
+      @Schema(description = "Who answered; left out when nobody did", examples = "ผู้ยื่นคำขอ")
+          @Size(max = 200)
+          String spokeWith,
+      @Schema(description = "What was said, for the history") @Size(max = 1000) String note) {
+    PhoneCall call() {
+      return new PhoneCall(at, spokeWith, note);
+    }
+  }
 
   @Schema(
       description =

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import java.util.UUID;
 import org.anuyat.cases.identity.ConfirmingIdentity;
 import org.anuyat.cases.queue.CaseFileView;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReviewResource {
   @Inject StartingReview startingReview;
   @Inject RequestingItems requestingItems;
+  @Inject ReturningSilent returningSilent;
   @Inject Reviewing reviewing;
   @Inject ConfirmingIdentity confirmingIdentity;
   @Inject CaseFileViews views;
@@ -56,16 +58,40 @@ public class ReviewResource {
       operationId = "requestItems",
       summary = "Ask the applicant for what is missing",
       description =
-          "All of it in one list with one deadline, by mail (rule 4.2). A second time is refused"
-              + " unless the procedure's law setting allows it.")
+          "All of it in one list with one deadline, by mail (rule 4.2); without items, everything the"
+              + " checklist has as missing or defective. A second time is refused unless the"
+              + " procedure's law setting allows it. A phone call made first is recorded and told in"
+              + " the letter.")
   public CaseFileView requestItems(
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
       @Valid @NotNull ReviewRequests.RequestItems request) {
     requestingItems.request(
         caseId,
-        request.items().stream().map(ReviewRequests.Item::asked).toList(),
-        request.workingDays());
+        request.items() == null
+            ? List.of()
+            : request.items().stream().map(ReviewRequests.Item::asked).toList(),
+        request.workingDays(),
+        request.phone() == null ? null : request.phone().call());
+    return views.of(caseId);
+  }
+
+  @POST
+  @Path("remind-items")
+  @Operation(
+      operationId = "remindItems",
+      summary = "Ask again for what was asked for before and is still missing",
+      description =
+          "Everything on the checklist that was asked for before and that an officer found missing or"
+              + " defective again after the applicant's answer, with a new deadline (rule 4.2). Nothing"
+              + " can be added to the list: the law lets the agency ask for new things only by"
+              + " request-items.")
+  public CaseFileView remindItems(
+      @PathParam("municipality") String municipality,
+      @PathParam("caseId") UUID caseId,
+      @Valid @NotNull ReviewRequests.RemindItems request) {
+    requestingItems.remind(
+        caseId, request.workingDays(), request.phone() == null ? null : request.phone().call());
     return views.of(caseId);
   }
 
@@ -128,12 +154,28 @@ public class ReviewResource {
   @Operation(
       operationId = "returnCase",
       summary = "Return the application to the applicant",
-      description = "Ends the case; the applicant gets the reasons by mail.")
+      description =
+          "Ends the case; the applicant gets the reasons by mail. While he still has time to send what"
+              + " he was asked for it is refused.")
   public CaseFileView giveBack(
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
       @Valid @NotNull ReviewRequests.ToldReason request) {
     reviewing.giveBack(caseId, request.told());
+    return views.of(caseId);
+  }
+
+  @POST
+  @Path("return-silent")
+  @Operation(
+      operationId = "returnSilentCase",
+      summary = "Return the application of an applicant who sent nothing",
+      description =
+          "One click once his deadline has passed (rule 4.2); the reasons are written from the list he"
+              + " was sent. Refused before the deadline, and when a reply came in.")
+  public CaseFileView returnSilent(
+      @PathParam("municipality") String municipality, @PathParam("caseId") UUID caseId) {
+    returningSilent.byOfficer(caseId);
     return views.of(caseId);
   }
 

@@ -28,6 +28,7 @@ class Reviewing {
   @Inject CaseFiles caseFiles;
   @Inject Procedures procedures;
   @Inject SendingMail sendingMail;
+  @Inject ReturningSilent returningSilent;
 
   /** Where the procedure wants the identity confirmed and it is not yet, that comes first. */
   @Transactional
@@ -60,6 +61,7 @@ class Reviewing {
   @Transactional
   void giveBack(UUID caseId, Reason reason) {
     CaseFile caseFile = caseFiles.getForChange(caseId);
+    returningSilent.refuseBeforeDeadline(caseFile);
     caseFile.apply(new CaseEvent.Returned(reason.th()), acts.now());
     sendingMail.send(
         caseFile,

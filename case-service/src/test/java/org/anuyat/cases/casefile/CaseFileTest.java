@@ -53,7 +53,9 @@ class CaseFileTest {
             null,
             null,
             null,
-            identityRequired ? DISCLOSES_MUCH : RiskAnswers.NONE);
+            identityRequired ? DISCLOSES_MUCH : RiskAnswers.NONE,
+            null,
+            null);
     return CaseFile.open(
         new CaseNumber(1, 2569),
         Procedure.first("test-licence", terms, NOON, new Author("admin-1", null)),

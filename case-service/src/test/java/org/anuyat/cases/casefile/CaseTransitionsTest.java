@@ -29,16 +29,20 @@ class CaseTransitionsTest {
       STATUS_ASKED           = = = = = = = = = = = = = =
       REVIEW_STARTED         UNDER_REVIEW . . . . . . . . . . . . .
       PROCEDURE_CHANGED      = = . . . . . . . . . . . .
+      CHECKLIST_MARKED       . = = = . . . . . . . . . .
       ITEMS_REQUESTED        . WAITING_FOR_APPLICANT . WAITING_FOR_APPLICANT . . . . . . . . . .
+      ITEMS_REMINDED         . WAITING_FOR_APPLICANT . WAITING_FOR_APPLICANT . . . . . . . . . .
       IDENTITY_CHECK_STARTED . IDENTITY_CHECK . . . . . . . . . . . .
       IDENTITY_CHECKED       . = = = . . . . . . . . . .
       IDENTITY_CONFIRMED     . = . AWAITING_APPROVAL . . . . . . . . . .
       SUBMITTED_FOR_APPROVAL . AWAITING_APPROVAL . . . . . . . . . . . .
       RETURNED               . RETURNED RETURNED RETURNED . . . . . . . . . .
       WITHDRAWN              WITHDRAWN WITHDRAWN WITHDRAWN WITHDRAWN WITHDRAWN . . . . . . . . .
+      ENDORSED               . . . . = . . . . . . . . .
       APPROVED               . . . . APPROVED . . . . . . . . .
       REJECTED               . . . . REJECTED . . . . . . . . .
       SENT_BACK              . . . . UNDER_REVIEW . . . . . . . . .
+      DELAY_EXPLAINED        = = . = = = . = = . . . . .
       FEE_RAISED             . . . . . AWAITING_PAYMENT = = = = = . . .
       FEE_SETTLED            . . . . . PAID PAID = = = = . . .
       PERMIT_ISSUED          . . . . . PERMIT_ISSUED . PERMIT_ISSUED = = . . . .

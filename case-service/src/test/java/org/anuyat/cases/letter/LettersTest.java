@@ -86,7 +86,7 @@ class LettersTest {
     var reason = new Reason("เหตุผล", "Reason");
     for (OutgoingMail.Text text :
         List.of(
-            ItemsLetter.write(caseFile, List.of(item), LATE_EVENING),
+            ItemsLetter.write(caseFile, List.of(item), LATE_EVENING, null),
             ResultLetter.approved(caseFile, LATE_EVENING),
             ResultLetter.rejected(caseFile, LATE_EVENING, reason),
             ClosingLetter.returned(caseFile, reason),
@@ -110,6 +110,8 @@ class LettersTest {
                 null),
             null,
             5,
+            null,
+            null,
             null,
             null,
             null,

@@ -117,6 +117,37 @@ public class CalendarResource {
     return Deadline.of(clock(municipality).workingDaysAfter(Moments.instant("from", from), days));
   }
 
+  @GET
+  @Path("working-time")
+  @Operation(
+      operationId = "getWorkingTime",
+      summary = "When the office is open, day by day",
+      description =
+          "For services that reckon working time themselves, with pauses in it, and keep a copy for"
+              + " the time in which this service is away. Both days are included; at most ten years."
+              + " Ask again now and then: another `calendarVersion` means that deadlines may have"
+              + " moved. Source: rules 4.9 and 5.4.")
+  @APIResponse(responseCode = "200", description = "The working days, the earliest first")
+  @APIResponse(responseCode = "400", description = "Not two days in order, or too far apart")
+  public WorkingTimeView workingTime(
+      @PathParam("municipality") String municipality,
+      @Parameter(description = "Common era, such as 2026-01-01", required = true)
+          @QueryParam("from")
+          @NotNull
+          String from,
+      @Parameter(description = "Common era, such as 2028-12-31", required = true)
+          @QueryParam("to")
+          @NotNull
+          String to) {
+    LocalDate first = Moments.day("from", from);
+    LocalDate last = Moments.day("to", to);
+    if (last.isBefore(first) || last.isAfter(first.plusYears(10))) {
+      throw new Problem(
+          ProblemType.INVALID_INPUT, "to must be the same day as from or at most ten years later");
+    }
+    return WorkingTimeView.of(clock(municipality).calendar(), first, last);
+  }
+
   private LegalClock clock(String municipality) {
     return clocks.of(municipality).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }

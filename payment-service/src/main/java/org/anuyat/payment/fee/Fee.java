@@ -99,7 +99,9 @@ public class Fee {
    * Whether this person had a hand in the decision the fee is for, and so may not be its cashier.
    */
   public boolean wasDecidedBy(String subject) {
-    return subject.equals(order.caseOfficer()) || subject.equals(order.approver());
+    return subject.equals(order.caseOfficer())
+        || subject.equals(order.approver())
+        || (order.approvers() != null && order.approvers().contains(subject));
   }
 
   public UUID id() {

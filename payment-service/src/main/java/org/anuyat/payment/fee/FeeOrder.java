@@ -4,7 +4,10 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What the case asks for.
@@ -13,6 +16,7 @@ import java.util.UUID;
  * @param replyToMessage the applicant's message our mails answer, or null
  * @param caseOfficer subject of who reviewed the case
  * @param approver subject of who approved it
+ * @param approvers subjects of everybody who had a part in the approval; null when it was one step
  */
 @Embeddable
 public record FeeOrder(
@@ -28,4 +32,5 @@ public record FeeOrder(
         Payer payer,
     UUID replyToMessage,
     String caseOfficer,
-    String approver) {}
+    String approver,
+    @Column(name = "approvers") @JdbcTypeCode(SqlTypes.ARRAY) List<String> approvers) {}

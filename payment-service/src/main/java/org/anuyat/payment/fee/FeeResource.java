@@ -13,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,7 +49,13 @@ public class FeeResource {
       @NotNull @Valid PayerBody payer,
       @Schema(description = "The applicant's message our mails answer") UUID replyToMessage,
       @NotBlank @Schema(description = "Subject of who reviewed the case") String caseOfficer,
-      @NotBlank @Schema(description = "Subject of who approved the case") String approver) {
+      @NotBlank @Schema(description = "Subject of who approved the case") String approver,
+      @Schema(
+              description =
+                  "Subjects of everybody who had a part in the approval, where it had several steps or"
+                      + " a deputy; none of them may be the cashier. May be left out.")
+          @Size(max = 20)
+          List<@NotBlank String> approvers) {
     FeeOrder order(UUID caseId) {
       return new FeeOrder(
           caseId,
@@ -60,7 +67,8 @@ public class FeeResource {
           new Payer(payer.name(), payer.address()),
           replyToMessage,
           caseOfficer,
-          approver);
+          approver,
+          approvers);
     }
   }
 

@@ -14,6 +14,7 @@ import static org.anuyat.payment.Office.handIn;
 import static org.anuyat.payment.Office.in;
 import static org.anuyat.payment.Office.jpeg;
 import static org.anuyat.payment.Office.newId;
+import static org.anuyat.payment.Office.order;
 import static org.anuyat.payment.Office.pdf;
 import static org.anuyat.payment.Office.raiseAndNotify;
 import static org.anuyat.payment.Office.raiseAndSendSlip;
@@ -97,6 +98,20 @@ class DeskResourceTest {
         .statusCode(422)
         .body("detail", containsString("1 satang too much"));
     assertThat(fee(fee).getString("status"), is("PROOF_RECEIVED"));
+  }
+
+  @Test
+  @Tag("rule-6.5")
+  void nobodyOfAnApprovalInStepsMayBeTheCashier() {
+    Map<String, Object> order = order();
+    order.put("approvers", List.of("person-first-step", APPROVER));
+    RaisedFee fee = raiseAndSendSlip(order);
+    String slipId = slipOnDesk(fee);
+    verify(as("person-first-step", HERE, "finance-officer"), fee, slipId, AMOUNT)
+        .then()
+        .statusCode(403)
+        .body("type", is("urn:anuyat:problem:same-person"));
+    verify(cashier(), fee, slipId, AMOUNT).then().statusCode(200);
   }
 
   @Test

@@ -96,7 +96,8 @@ class FeeTransitionsTest {
                 new Payer("นางสาวตัวอย่าง ทดสอบ", "citizen@example.org"),
                 null,
                 "reviewer",
-                "approver"),
+                "approver",
+                null),
             new FeeEvent.Raised(AT, "case"));
     List<Class<? extends FeeEvent>> way =
         switch (status) {
