@@ -58,13 +58,17 @@ class StatusByMailResourceTest {
     assertEquals("แจ้งสถานะ คำขอที่ 1/2569", answer.getString("subjectTh"));
     String th = answer.getString("bodyTh");
     assertTrue(th.contains("รับเรื่องแล้ว"), th);
-    assertTrue(th.contains("ภายใน 15 วันทำการ นับแต่วันที่ถือว่าได้รับคำขอ คือวันที่ 23 พฤศจิกายน พ.ศ. 2569"), th);
+    assertTrue(
+        th.contains(
+            "ภายใน 15 วันทำการ นับแต่วันที่ถือว่าได้รับคำขอ คือวันที่ 23 พฤศจิกายน พ.ศ. 2569"),
+        th);
     assertTrue(th.contains("ท่านไม่ต้องดำเนินการใด"), th);
     String en = answer.getString("bodyEn");
     assertTrue(en.contains("Received"), en);
     assertTrue(en.contains("within 15 working days of 23 November 2026"), en);
     String all = answer.prettify();
-    for (String ofSender : List.of("script", "0812345678", "ขอบคุณ", "citizen@example.org", "ทดสอบ")) {
+    for (String ofSender :
+        List.of("script", "0812345678", "ขอบคุณ", "citizen@example.org", "ทดสอบ")) {
       assertFalse(all.contains(ofSender), all);
     }
     assertEquals(List.of("OPENED", "STATUS_ASKED"), office.events(caseId));
@@ -96,12 +100,22 @@ class StatusByMailResourceTest {
         "สถานะ",
         List.of(
             Map.of(
-                "id", file, "name", "บ้าน.pdf", "contentType", "application/pdf", "size", 3,
-                "sha256", "00")));
+                "id",
+                file,
+                "name",
+                "บ้าน.pdf",
+                "contentType",
+                "application/pdf",
+                "size",
+                3,
+                "sha256",
+                "00")));
     assertEquals("UNDER_REVIEW", office.status(caseId));
     assertEquals(
         List.of("REPLY_RECEIVED", "STATUS_ASKED"),
-        office.events(caseId).subList(office.events(caseId).size() - 2, office.events(caseId).size()));
+        office
+            .events(caseId)
+            .subList(office.events(caseId).size() - 2, office.events(caseId).size()));
   }
 
   @Test

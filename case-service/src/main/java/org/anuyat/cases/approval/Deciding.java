@@ -76,8 +76,7 @@ public class Deciding {
       String approverName,
       String approverTitleTh,
       Reason reason) {
-    reject(
-        caseFile, act, decidedAt, onPaper(caseFile, act, approverName, approverTitleTh), reason);
+    reject(caseFile, act, decidedAt, onPaper(caseFile, act, approverName, approverTitleTh), reason);
   }
 
   /** As {@link #approveOnPaper}, for a case that goes back to the reviewer. */

@@ -2,16 +2,15 @@ package org.anuyat.cases.casefile;
 
 import static org.anuyat.cases.casefile.CaseEventType.APPLICANT_DESCRIBED;
 import static org.anuyat.cases.casefile.CaseEventType.ATTORNEY_NEED_STATED;
-import static org.anuyat.cases.casefile.CaseEventType.COMPLETED;
-import static org.anuyat.cases.casefile.CaseEventType.COPY_CERTIFIED;
 import static org.anuyat.cases.casefile.CaseEventType.CHECKLIST_MARKED;
 import static org.anuyat.cases.casefile.CaseEventType.COMPLETED;
+import static org.anuyat.cases.casefile.CaseEventType.COPY_CERTIFIED;
 import static org.anuyat.cases.casefile.CaseEventType.DELAY_EXPLAINED;
 import static org.anuyat.cases.casefile.CaseEventType.ENDORSED;
 import static org.anuyat.cases.casefile.CaseEventType.FEE_RAISED;
 import static org.anuyat.cases.casefile.CaseEventType.FEE_SETTLED;
-import static org.anuyat.cases.casefile.CaseEventType.IDENTITY_CHECKED;
 import static org.anuyat.cases.casefile.CaseEventType.HANDED_TO_SARABAN;
+import static org.anuyat.cases.casefile.CaseEventType.IDENTITY_CHECKED;
 import static org.anuyat.cases.casefile.CaseEventType.IDENTITY_CHECK_STARTED;
 import static org.anuyat.cases.casefile.CaseEventType.IDENTITY_CONFIRMED;
 import static org.anuyat.cases.casefile.CaseEventType.ITEMS_REMINDED;

@@ -20,12 +20,7 @@ final class HistoryFacts {
           facts("messageId", e.messageId(), "register", e.registerNumber());
       case CaseEvent.StatusAsked e ->
           facts(
-              "messageId",
-              e.messageId(),
-              "register",
-              e.registerNumber(),
-              "answered",
-              e.answered());
+              "messageId", e.messageId(), "register", e.registerNumber(), "answered", e.answered());
       case CaseEvent.ProcedureChanged e ->
           facts("procedure", e.procedure().code(), "version", e.procedure().version());
       case CaseEvent.IdentityCheckStarted e -> calculated(e.fee());
@@ -113,7 +108,8 @@ final class HistoryFacts {
     var facts =
         facts(
             "items",
-            MaskedText.of(items.stream().map(RequestedItem::nameTh).collect(Collectors.joining("; "))),
+            MaskedText.of(
+                items.stream().map(RequestedItem::nameTh).collect(Collectors.joining("; "))),
             "workingDays",
             workingDays);
     if (call != null) {

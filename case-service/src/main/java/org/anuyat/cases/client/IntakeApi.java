@@ -25,6 +25,7 @@ interface IntakeApi {
 
   /** When something that arrived at a moment counts as received. */
   record Arrival(Instant deemedReceivedAt) {}
+
   /** How far an outgoing mail is: {@code QUEUED}, {@code SENT}, {@code FAILED}, {@code BOUNCED}. */
   record SentMail(String state, Instant sentAt) {}
 

@@ -86,7 +86,8 @@ class CaseDocument {
 
   /** A posted application in place of a mail. */
   static CaseDocument form(UUID caseId, UUID messageId) {
-    return new CaseDocument(caseId, messageId, DocumentKind.FORM, "application.json", "application/json");
+    return new CaseDocument(
+        caseId, messageId, DocumentKind.FORM, "application.json", "application/json");
   }
 
   static CaseDocument attachment(

@@ -68,6 +68,7 @@ class CopyingDocument implements JobHandler<CopyingDocument.Copy> {
     }
     return document != null;
   }
+
   private InputStream open(String municipality, CaseDocument document) {
     return document
         .attachmentId()

@@ -51,9 +51,7 @@ public class HistoryCheckResource {
   public CaseHistoryCheck check(
       @PathParam("municipality") String municipality, @PathParam("caseId") UUID caseId) {
     RecordedHistory history =
-        histories
-            .of(municipality, caseId)
-            .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        histories.of(municipality, caseId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     Optional<HistoryBreak> broken = HistoryChain.firstBreak(history.end(), history.lines());
     return new CaseHistoryCheck(
         history.caseId(),

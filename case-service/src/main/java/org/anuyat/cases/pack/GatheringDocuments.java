@@ -37,22 +37,18 @@ class GatheringDocuments {
    *     REASON_NEEDED, NOT_ALLOWED
    */
   List<PackedDocument> into(
-      Path folder,
-      UUID caseId,
-      List<MessageView> messages,
-      List<DocumentView> all,
-      String why)
+      Path folder, UUID caseId, List<MessageView> messages, List<DocumentView> all, String why)
       throws IOException {
     Map<UUID, Integer> numbers = new HashMap<>();
     messages.forEach(message -> numbers.put(message.messageId(), numbers.size() + 1));
     Map<UUID, Integer> filesOfMail = new HashMap<>();
     List<PackedDocument> packed = new ArrayList<>();
     for (DocumentView document : all) {
-      int number =
-          document.isMail() ? 0 : filesOfMail.merge(document.messageId(), 1, Integer::sum);
+      int number = document.isMail() ? 0 : filesOfMail.merge(document.messageId(), 1, Integer::sum);
       Path file = document.isStored() ? copied(folder, caseId, document, why) : null;
       packed.add(
-          new PackedDocument(document, numbers.getOrDefault(document.messageId(), 0), number, file));
+          new PackedDocument(
+              document, numbers.getOrDefault(document.messageId(), 0), number, file));
     }
     return packed;
   }

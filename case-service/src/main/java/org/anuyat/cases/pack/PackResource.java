@@ -64,7 +64,8 @@ public class PackResource {
       @Parameter(description = INCOMPLETE) @QueryParam("evenIfIncomplete") @DefaultValue("false")
           boolean evenIfIncomplete,
       @Parameter(description = WHY) @QueryParam("why") String why) {
-    return answer(packing.pack(caseId, Download.Format.PDF, evenIfIncomplete, why), "application/pdf");
+    return answer(
+        packing.pack(caseId, Download.Format.PDF, evenIfIncomplete, why), "application/pdf");
   }
 
   @GET
@@ -91,7 +92,8 @@ public class PackResource {
       @Parameter(description = INCOMPLETE) @QueryParam("evenIfIncomplete") @DefaultValue("false")
           boolean evenIfIncomplete,
       @Parameter(description = WHY) @QueryParam("why") String why) {
-    return answer(packing.pack(caseId, Download.Format.ZIP, evenIfIncomplete, why), "application/zip");
+    return answer(
+        packing.pack(caseId, Download.Format.ZIP, evenIfIncomplete, why), "application/zip");
   }
 
   @GET

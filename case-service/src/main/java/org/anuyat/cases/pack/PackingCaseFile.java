@@ -36,8 +36,7 @@ class PackingCaseFile {
    * @param why the reader's reason; may be null unless there are identity images
    * @throws Problem NOT_STORED_YET when some are and that was not asked for
    */
-  PackedFile pack(
-      UUID caseId, Download.Format format, boolean evenIfIncomplete, String why) {
+  PackedFile pack(UUID caseId, Download.Format format, boolean evenIfIncomplete, String why) {
     Act act = acts.now();
     CaseContents contents = readingCase.read(caseId);
     boolean complete = contents.documents().stream().allMatch(DocumentView::isStored);
@@ -74,11 +73,7 @@ class PackingCaseFile {
       throws IOException {
     List<PackedDocument> documents =
         gatheringDocuments.into(
-            place.folder("documents"),
-            caseId,
-            contents.messages(),
-            contents.documents(),
-            why);
+            place.folder("documents"), caseId, contents.messages(), contents.documents(), why);
     Path bundle = place.file("bundle");
     new BundlePdf(contents, documents, municipality.code(), act.at()).writeTo(bundle);
     switch (format) {

@@ -30,8 +30,7 @@ public record ProcedureView(
     List<DeliveryWay> deliveryWays,
     HandbookTexts handbook,
     RiskAnswers risk,
-    @Schema(description = "Follows from the risk answers (rule 2.1)")
-        AssuranceLevel assuranceLevel,
+    @Schema(description = "Follows from the risk answers (rule 2.1)") AssuranceLevel assuranceLevel,
     ServiceLevel serviceLevel,
     @Schema(description = "The approval chain, the first first") List<ApprovalStep> approvalSteps) {
 

@@ -63,7 +63,9 @@ public class CaseFileResource {
           "In the order in which they count as received. All conditions must hold. A search needs at"
               + " least 3 letters, or a number; a national ID finds nothing.")
   @APIResponse(responseCode = "200", description = "One page of the cases")
-  @APIResponse(responseCode = "400", description = "A condition is not valid; the answer says which")
+  @APIResponse(
+      responseCode = "400",
+      description = "A condition is not valid; the answer says which")
   @APIResponse(responseCode = "404", description = "Not your municipality")
   public CaseFilePage list(
       @PathParam("municipality") String municipality,
@@ -91,9 +93,7 @@ public class CaseFileResource {
                   "The person (token's sub) who last acted at the review desk; `me`: the caller")
           @QueryParam("reviewer")
           String reviewer,
-      @Parameter(
-              description = "First day of receipt, a date in Bangkok",
-              example = "2026-11-01")
+      @Parameter(description = "First day of receipt, a date in Bangkok", example = "2026-11-01")
           @QueryParam("receivedFrom")
           String receivedFrom,
       @Parameter(description = "Last day of receipt, a date in Bangkok", example = "2026-11-30")

@@ -22,8 +22,7 @@ public class SearchingCases {
   /** The cases that wait for review, first come first (4.1). */
   public List<CaseFile> queue(QueuePlace after, int limit) {
     return page(
-        new CaseFilter(
-            Set.of(CaseStatus.RECEIVED), null, null, null, null, ListOrder.OLDEST_FIRST),
+        new CaseFilter(Set.of(CaseStatus.RECEIVED), null, null, null, null, ListOrder.OLDEST_FIRST),
         null,
         after,
         limit);

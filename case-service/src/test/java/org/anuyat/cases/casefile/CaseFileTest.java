@@ -8,13 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.anuyat.cases.procedure.AssuranceLevel;
-import org.anuyat.cases.procedure.Author;
-import org.anuyat.cases.procedure.Impact;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.cases.casefile.HistoryBreak.Fault;
+import org.anuyat.cases.procedure.AssuranceLevel;
+import org.anuyat.cases.procedure.Author;
+import org.anuyat.cases.procedure.Impact;
 import org.anuyat.cases.procedure.PermitTerms;
 import org.anuyat.cases.procedure.Procedure;
 import org.anuyat.cases.procedure.ProcedureKind;
@@ -177,8 +176,7 @@ class CaseFileTest {
     assertEquals(4, lines.size());
     assertEquals(Optional.empty(), HistoryChain.firstBreak(file));
     assertEquals(broken(1, Fault.LINE_MISSING), check(file, lines.subList(1, 4)));
-    assertEquals(
-        broken(2, Fault.LINE_MISSING), check(file, List.of(lines.get(0), lines.get(2))));
+    assertEquals(broken(2, Fault.LINE_MISSING), check(file, List.of(lines.get(0), lines.get(2))));
     assertEquals(broken(4, Fault.LINE_MISSING), check(file, lines.subList(0, 3)));
     assertEquals(broken(1, Fault.LINE_MISSING), check(file, List.of()));
   }

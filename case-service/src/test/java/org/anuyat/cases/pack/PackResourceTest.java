@@ -88,20 +88,23 @@ class PackResourceTest {
       String[] nameAndType = file.getKey().split("\\|");
       attachments.add(
           Map.of(
-              "id", id,
-              "name", nameAndType[0],
-              "contentType", nameAndType[1],
-              "size", file.getValue().length,
-              "sha256", sha256(file.getValue())));
+              "id",
+              id,
+              "name",
+              nameAndType[0],
+              "contentType",
+              nameAndType[1],
+              "size",
+              file.getValue().length,
+              "sha256",
+              sha256(file.getValue())));
     }
     mail.put("attachments", attachments);
     return mail;
   }
 
   private long stored() {
-    return office.see(caseId).getList("documents.state").stream()
-        .filter("STORED"::equals)
-        .count();
+    return office.see(caseId).getList("documents.state").stream().filter("STORED"::equals).count();
   }
 
   private static String sha256(byte[] bytes) throws Exception {

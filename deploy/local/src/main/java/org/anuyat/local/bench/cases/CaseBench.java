@@ -30,8 +30,7 @@ public final class CaseBench {
             Ports.above(Integer.parseInt(arguments[1])),
             MailServerKind.GREENMAIL,
             new Progress(System.out::println))) {
-      boolean within =
-          run(stack, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+      boolean within = run(stack, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
       System.exit(within ? 0 : 1);
     } catch (Refusal refused) {
       System.err.println(refused.getMessage());
@@ -54,8 +53,8 @@ public final class CaseBench {
     }
   }
 
-  private static Map<CaseQuestion, Timing> measured(
-      Stack stack, CaseDatabase database, int cases) throws Exception {
+  private static Map<CaseQuestion, Timing> measured(Stack stack, CaseDatabase database, int cases)
+      throws Exception {
     System.out.printf("Filling up to %,d cases …%n", cases);
     database.fillUpTo(cases);
     System.out.printf("Asking with %,d cases …%n", cases);
