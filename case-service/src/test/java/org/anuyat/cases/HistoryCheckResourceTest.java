@@ -50,8 +50,7 @@ class HistoryCheckResourceTest {
 
   /** As somebody who owns the machine the database is on. */
   private static void tamper(String sql) throws SQLException {
-    String url =
-        ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+    String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
     try (Connection superuser = DriverManager.getConnection(url, "postgres", "");
         Statement statement = superuser.createStatement()) {
       statement.execute("set session_replication_role = replica"); // no trigger fires
@@ -74,8 +73,7 @@ class HistoryCheckResourceTest {
 
   @Test
   void theDatabaseItselfRefusesAChangeByTheService() throws SQLException {
-    String url =
-        ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+    String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
     try (Connection service = DriverManager.getConnection(url, "cases", "cases");
         Statement statement = service.createStatement()) {
       assertThrows(

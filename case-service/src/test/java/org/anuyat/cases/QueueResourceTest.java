@@ -181,8 +181,7 @@ class QueueResourceTest {
   void pagesFollowEachOtherWithoutGapOrRepetition() {
     assertEquals(List.of(friday, mondayEarly, mondayLate), walk("queue"));
     assertEquals(List.of(mondayLate, mondayEarly, friday), walk("case-files"));
-    assertEquals(
-        List.of(friday, mondayEarly, mondayLate), walk("case-files?order=OLDEST_FIRST"));
+    assertEquals(List.of(friday, mondayEarly, mondayLate), walk("case-files?order=OLDEST_FIRST"));
     assertEquals(
         List.of(mondayLate, mondayEarly, friday),
         walk("case-files?status=RECEIVED&status=UNDER_REVIEW"));

@@ -33,11 +33,26 @@ class SearchResourceTest {
     noise.put("nameTh", "การใช้เครื่องขยายเสียง");
     office.putProcedure("loudspeaker", noise).then().statusCode(201);
     shop =
-        open("นางสาวตัวอย่าง ทดสอบ", "ขออนุญาตเปิดร้านอาหาร", "food-shop", "2025-03-03T02:00:00Z", "17/2568");
+        open(
+            "นางสาวตัวอย่าง ทดสอบ",
+            "ขออนุญาตเปิดร้านอาหาร",
+            "food-shop",
+            "2025-03-03T02:00:00Z",
+            "17/2568");
     loudspeaker =
-        open("นายสมมุติ จำลอง", "ขอใช้เครื่องขยายเสียง งานบุญ", "loudspeaker", "2025-12-31T17:30:00Z", "18/2569");
+        open(
+            "นายสมมุติ จำลอง",
+            "ขอใช้เครื่องขยายเสียง งานบุญ",
+            "loudspeaker",
+            "2025-12-31T17:30:00Z",
+            "18/2569");
     water =
-        open("นางน้ำใส ชุ่มฉ่ำ", "ขอเปิดร้านน้ำแข็ง ๑๐๐%", "food-shop", "2026-11-23T02:00:00Z", "19/2569");
+        open(
+            "นางน้ำใส ชุ่มฉ่ำ",
+            "ขอเปิดร้านน้ำแข็ง ๑๐๐%",
+            "food-shop",
+            "2026-11-23T02:00:00Z",
+            "19/2569");
   }
 
   private String open(
@@ -130,7 +145,12 @@ class SearchResourceTest {
   @Tag("rule-2.4")
   void nobodyIsFoundByANationalId() {
     String named =
-        open("นายสมมุติ", "บัตร 1-1017-00230-70-8 ขอใบอนุญาต", "food-shop", "2026-11-23T03:00:00Z", "20/2569");
+        open(
+            "นายสมมุติ",
+            "บัตร 1-1017-00230-70-8 ขอใบอนุญาต",
+            "food-shop",
+            "2026-11-23T03:00:00Z",
+            "20/2569");
     finds("1101700230708");
     finds("1-1017-00230-70-8");
     finds("ขอใบอนุญาต", named);
@@ -178,8 +198,14 @@ class SearchResourceTest {
       do {
         var page =
             list(
-                    "q", "citizen", "limit", 1, "order", order,
-                    next == null ? "open" : "after", next == null ? "true" : next)
+                    "q",
+                    "citizen",
+                    "limit",
+                    1,
+                    "order",
+                    order,
+                    next == null ? "open" : "after",
+                    next == null ? "true" : next)
                 .statusCode(200)
                 .extract()
                 .jsonPath();

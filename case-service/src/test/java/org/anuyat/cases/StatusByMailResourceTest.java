@@ -1,5 +1,6 @@
 package org.anuyat.cases;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,11 +30,24 @@ class StatusByMailResourceTest {
   }
 
   private String mail(String caseId, String text) {
-    return mail(caseId, text, List.of());
+    return mail(caseId, UUID.randomUUID(), text, List.of());
   }
 
-  private String mail(String caseId, String text, List<Map<String, Object>> files) {
+  private void mailWithFile(String caseId, String text) {
     UUID messageId = UUID.randomUUID();
+    UUID file = UUID.randomUUID();
+    Peers.intakeHasAttachment(office.municipality(), messageId, file, "x".getBytes(UTF_8));
+    Map<String, Object> attachment =
+        Map.of(
+            "id", file,
+            "name", "บ้าน.pdf",
+            "contentType", "application/pdf",
+            "size", 1,
+            "sha256", "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881");
+    mail(caseId, messageId, text, List.of(attachment));
+  }
+
+  private String mail(String caseId, UUID messageId, String text, List<Map<String, Object>> files) {
     Map<String, Object> mail = office.mail(messageId);
     mail.put("subject", "Re: คำขอ <script>");
     mail.put("text", text);
@@ -58,13 +72,17 @@ class StatusByMailResourceTest {
     assertEquals("แจ้งสถานะ คำขอที่ 1/2569", answer.getString("subjectTh"));
     String th = answer.getString("bodyTh");
     assertTrue(th.contains("รับเรื่องแล้ว"), th);
-    assertTrue(th.contains("ภายใน 15 วันทำการ นับแต่วันที่ถือว่าได้รับคำขอ คือวันที่ 23 พฤศจิกายน พ.ศ. 2569"), th);
+    assertTrue(
+        th.contains(
+            "ภายใน 15 วันทำการ นับแต่วันที่ถือว่าได้รับคำขอ คือวันที่ 23 พฤศจิกายน พ.ศ. 2569"),
+        th);
     assertTrue(th.contains("ท่านไม่ต้องดำเนินการใด"), th);
     String en = answer.getString("bodyEn");
     assertTrue(en.contains("Received"), en);
     assertTrue(en.contains("within 15 working days of 23 November 2026"), en);
     String all = answer.prettify();
-    for (String ofSender : List.of("script", "0812345678", "ขอบคุณ", "citizen@example.org", "ทดสอบ")) {
+    for (String ofSender :
+        List.of("script", "0812345678", "ขอบคุณ", "citizen@example.org", "ทดสอบ")) {
       assertFalse(all.contains(ofSender), all);
     }
     assertEquals(List.of("OPENED", "STATUS_ASKED"), office.events(caseId));
@@ -90,18 +108,13 @@ class StatusByMailResourceTest {
     assertTrue(th.contains("โปรดส่งภายในวันที่ 30 พฤศจิกายน พ.ศ. 2569 เวลา 16.30 น."), th);
     assertTrue(th.contains("สำเนาทะเบียนบ้าน"), th);
 
-    String file = UUID.randomUUID().toString();
-    mail(
-        caseId,
-        "สถานะ",
-        List.of(
-            Map.of(
-                "id", file, "name", "บ้าน.pdf", "contentType", "application/pdf", "size", 3,
-                "sha256", "00")));
+    mailWithFile(caseId, "สถานะ");
     assertEquals("UNDER_REVIEW", office.status(caseId));
     assertEquals(
         List.of("REPLY_RECEIVED", "STATUS_ASKED"),
-        office.events(caseId).subList(office.events(caseId).size() - 2, office.events(caseId).size()));
+        office
+            .events(caseId)
+            .subList(office.events(caseId).size() - 2, office.events(caseId).size()));
   }
 
   @Test
@@ -136,7 +149,7 @@ class StatusByMailResourceTest {
     assertEquals(
         List.of("true", "true", "true", "false", "false"),
         answered.stream().filter(java.util.Objects::nonNull).toList());
-    // What an officer sends afterwards is handed over after it: nothing of the two is on its way.
+    // A letter that was ordered later has gone out: the two would have been before it.
     office.review(caseId, "withdraw", Map.of("reason", "ผู้ยื่นขอถอน")).then().statusCode(200);
     await().until(() -> !Peers.calls("case-" + caseId + "-withdrawn").isEmpty());
     assertEquals(List.of(), Peers.allCalls("status-" + once));

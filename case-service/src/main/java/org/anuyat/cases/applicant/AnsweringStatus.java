@@ -34,9 +34,7 @@ class AnsweringStatus {
           caseFile,
           "status-" + mail.messageId(),
           OutgoingMail.toApplicant(
-              caseFile,
-              OutgoingMail.Purpose.INFORMATION,
-              StatusLetter.write(caseFile, act.at())));
+              caseFile, OutgoingMail.Purpose.INFORMATION, StatusLetter.write(caseFile, act.at())));
     }
   }
 

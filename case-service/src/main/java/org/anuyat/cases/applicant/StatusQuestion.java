@@ -16,7 +16,8 @@ final class StatusQuestion {
 
   /** What mail programs put above the mail that is answered. */
   private static final Pattern ATTRIBUTION =
-      Pattern.compile("(?i)(on|le|am|เมื่อ|วันที่|ใน) .{4,300}(wrote|a écrit|schrieb|เขียนว่า|เขียน) ?:");
+      Pattern.compile(
+          "(?i)(on|le|am|เมื่อ|วันที่|ใน) .{4,300}(wrote|a écrit|schrieb|เขียนว่า|เขียน) ?:");
 
   private StatusQuestion() {}
 

@@ -133,7 +133,11 @@ public class CaseHistory {
     return RecordedLine.hashOfReason(reasonSalt, reason);
   }
 
-  CaseFile caseFile() {
+  public UUID id() {
+    return id;
+  }
+
+  public CaseFile caseFile() {
     return caseFile;
   }
 

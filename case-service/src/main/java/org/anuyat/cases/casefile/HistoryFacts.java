@@ -19,12 +19,7 @@ final class HistoryFacts {
           facts("messageId", e.messageId(), "register", e.registerNumber());
       case CaseEvent.StatusAsked e ->
           facts(
-              "messageId",
-              e.messageId(),
-              "register",
-              e.registerNumber(),
-              "answered",
-              e.answered());
+              "messageId", e.messageId(), "register", e.registerNumber(), "answered", e.answered());
       case CaseEvent.ProcedureChanged e ->
           facts("procedure", e.procedure().code(), "version", e.procedure().version());
       case CaseEvent.ItemsRequested e ->

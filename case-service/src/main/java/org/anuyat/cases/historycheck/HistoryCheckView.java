@@ -6,7 +6,9 @@ import org.anuyat.cases.casefile.HistoryBreak;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A run as the API shows it. */
-@Schema(name = "HistoryCheck", description = "A run over all histories: how far it is, what it found")
+@Schema(
+    name = "HistoryCheck",
+    description = "A run over all histories: how far it is, what it found")
 public record HistoryCheckView(
     UUID checkId,
     State state,

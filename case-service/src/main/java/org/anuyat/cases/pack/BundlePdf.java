@@ -25,7 +25,8 @@ final class BundlePdf {
   private final List<BundledAttachment> attachments;
   private final Instant at;
 
-  BundlePdf(CaseContents contents, List<PackedDocument> documents, String municipality, Instant at) {
+  BundlePdf(
+      CaseContents contents, List<PackedDocument> documents, String municipality, Instant at) {
     this.contents = contents;
     this.attachments =
         documents.stream()

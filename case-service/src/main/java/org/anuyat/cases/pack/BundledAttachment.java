@@ -34,8 +34,6 @@ record BundledAttachment(PackedDocument packed, AttachedPages pages) {
   }
 
   private String told() {
-    return pages instanceof AttachedPages.None none
-        ? none.reasonTh()
-        : pages.count() + " หน้า";
+    return pages instanceof AttachedPages.None none ? none.reasonTh() : pages.count() + " หน้า";
   }
 }

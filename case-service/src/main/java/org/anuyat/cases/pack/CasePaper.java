@@ -9,7 +9,9 @@ import org.anuyat.cases.applicant.MessageView;
 import org.anuyat.cases.letter.LetterDates;
 import org.anuyat.cases.pdf.Paper;
 
-/** The written pages of the bundle: contents, application, mails, attachments, history, decision. */
+/**
+ * The written pages of the bundle: contents, application, mails, attachments, history, decision.
+ */
 final class CasePaper {
   private final CaseContents contents;
   private final List<BundledAttachment> attachments;
@@ -17,10 +19,7 @@ final class CasePaper {
   private final Instant at;
 
   CasePaper(
-      CaseContents contents,
-      List<BundledAttachment> attachments,
-      String municipality,
-      Instant at) {
+      CaseContents contents, List<BundledAttachment> attachments, String municipality, Instant at) {
     this.contents = contents;
     this.attachments = attachments;
     this.municipality = municipality;
@@ -33,8 +32,7 @@ final class CasePaper {
   byte[] write(List<TocEntry> toc) {
     Paper paper =
         Paper.a4("แฟ้มคำขออิเล็กทรอนิกส์ " + contents.numberTh())
-            .letterhead(
-                "รหัสหน่วยงาน " + municipality, "จัดทำเมื่อ " + LetterDates.dateTimeTh(at))
+            .letterhead("รหัสหน่วยงาน " + municipality, "จัดทำเมื่อ " + LetterDates.dateTimeTh(at))
             .heading(TocEntry.TITLE)
             .table(
                 List.of("เรื่อง", "หน้าของไฟล์"),

@@ -54,7 +54,8 @@ record PictureFile(Path path, int width, int height, int turn) {
     try {
       var exif =
           ImageMetadataReader.readMetadata(file).getFirstDirectoryOfType(ExifIFD0Directory.class);
-      Integer orientation = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+      Integer orientation =
+          exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
       return switch (orientation == null ? 1 : orientation) {
         case 3, 4 -> 180;
         case 5, 6 -> 90;

@@ -21,7 +21,8 @@ final class SafeName {
       clean = "file";
     }
     int dot = clean.lastIndexOf('.');
-    String ending = dot > 0 && bytes(clean.substring(dot)) <= LONGEST_ENDING ? clean.substring(dot) : "";
+    String ending =
+        dot > 0 && bytes(clean.substring(dot)) <= LONGEST_ENDING ? clean.substring(dot) : "";
     String stem = clean.substring(0, clean.length() - ending.length());
     return before + cut(stem, LONGEST - bytes(before) - bytes(ending)) + ending;
   }

@@ -69,13 +69,14 @@ public class CaseFileViews {
 
   private static CaseFileView.DecisionView decision(CaseFile file) {
     return file.decision()
-        .map(decision ->
-            new CaseFileView.DecisionView(
-                decision.by(),
-                decision.byName(),
-                decision.byTitleTh(),
-                decision.at(),
-                decision.reason()))
+        .map(
+            decision ->
+                new CaseFileView.DecisionView(
+                    decision.by(),
+                    decision.byName(),
+                    decision.byTitleTh(),
+                    decision.at(),
+                    decision.reason()))
         .orElse(null);
   }
 }

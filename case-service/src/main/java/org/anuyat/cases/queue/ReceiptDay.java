@@ -26,8 +26,7 @@ final class ReceiptDay {
     try {
       return LocalDate.parse(day);
     } catch (DateTimeException e) {
-      throw new Problem(
-          ProblemType.INVALID_INPUT, parameter + " is not a date such as 2026-11-30");
+      throw new Problem(ProblemType.INVALID_INPUT, parameter + " is not a date such as 2026-11-30");
     }
   }
 }

@@ -59,7 +59,10 @@ final class CaseQuery {
 
   /** The ids of the first {@code limit} cases of the list. */
   String page(int limit) {
-    return "select id from (" + places(limit) + ") page " + inOrder("deemed", "arrived", "id", limit);
+    return "select id from ("
+        + places(limit)
+        + ") page "
+        + inOrder("deemed", "arrived", "id", limit);
   }
 
   /** The first {@code limit} places of the list. */
@@ -71,8 +74,9 @@ final class CaseQuery {
     return (anyStatus ? List.of(CaseStatus.values()) : filter.statuses())
         .stream()
             .sorted()
-            .map(status ->
-                "(" + places(conditions + " and c.status = '" + status + "'", limit) + ")")
+            .map(
+                status ->
+                    "(" + places(conditions + " and c.status = '" + status + "'", limit) + ")")
             .collect(
                 Collectors.joining(
                     " union all ",

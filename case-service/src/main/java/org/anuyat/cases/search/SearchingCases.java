@@ -22,8 +22,7 @@ public class SearchingCases {
   /** The cases that wait for review, first come first (4.1). */
   public List<CaseFile> queue(QueuePlace after, int limit) {
     return page(
-        new CaseFilter(
-            Set.of(CaseStatus.RECEIVED), null, null, null, null, ListOrder.OLDEST_FIRST),
+        new CaseFilter(Set.of(CaseStatus.RECEIVED), null, null, null, null, ListOrder.OLDEST_FIRST),
         null,
         after,
         limit);
@@ -45,6 +44,9 @@ public class SearchingCases {
   }
 
   private List<UUID> search(CaseQuery query, SearchWords words, int limit) {
+    if (words.areANationalId()) {
+      return List.of();
+    }
     var numbers = new NumberSearch(database, query);
     Optional<SearchWords.Number> number = words.number();
     if (number.isPresent()) {

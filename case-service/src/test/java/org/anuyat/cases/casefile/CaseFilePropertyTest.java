@@ -164,8 +164,7 @@ class CaseFilePropertyTest {
       assertEquals(endBefore.length() + 1, file.history().size());
       assertEquals(type, file.history().getLast().event());
     } else {
-      var refusal =
-          assertThrows(TransitionNotAllowed.class, () -> file.apply(event, actor(type)));
+      var refusal = assertThrows(TransitionNotAllowed.class, () -> file.apply(event, actor(type)));
       assertEquals(file.allowedNow(), refusal.allowed());
       assertEquals(before, file.status());
       assertEquals(endBefore, file.historyEnd());

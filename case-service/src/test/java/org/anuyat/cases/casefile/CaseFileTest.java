@@ -175,8 +175,7 @@ class CaseFileTest {
     assertEquals(4, lines.size());
     assertEquals(Optional.empty(), HistoryChain.firstBreak(file));
     assertEquals(broken(1, Fault.LINE_MISSING), check(file, lines.subList(1, 4)));
-    assertEquals(
-        broken(2, Fault.LINE_MISSING), check(file, List.of(lines.get(0), lines.get(2))));
+    assertEquals(broken(2, Fault.LINE_MISSING), check(file, List.of(lines.get(0), lines.get(2))));
     assertEquals(broken(4, Fault.LINE_MISSING), check(file, lines.subList(0, 3)));
     assertEquals(broken(1, Fault.LINE_MISSING), check(file, List.of()));
   }

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -88,20 +88,23 @@ class PackResourceTest {
       String[] nameAndType = file.getKey().split("\\|");
       attachments.add(
           Map.of(
-              "id", id,
-              "name", nameAndType[0],
-              "contentType", nameAndType[1],
-              "size", file.getValue().length,
-              "sha256", sha256(file.getValue())));
+              "id",
+              id,
+              "name",
+              nameAndType[0],
+              "contentType",
+              nameAndType[1],
+              "size",
+              file.getValue().length,
+              "sha256",
+              sha256(file.getValue())));
     }
     mail.put("attachments", attachments);
     return mail;
   }
 
   private long stored() {
-    return office.see(caseId).getList("documents.state").stream()
-        .filter("STORED"::equals)
-        .count();
+    return office.see(caseId).getList("documents.state").stream().filter("STORED"::equals).count();
   }
 
   private static String sha256(byte[] bytes) throws Exception {
@@ -211,11 +214,9 @@ class PackResourceTest {
         assertArrayEquals(sent.get(i), Files.readAllBytes(inOrder.get(i)));
       }
     }
-    assertTrue(names.stream().noneMatch(name -> name.contains("..") || name.contains("\u202E")));
+    assertTrue(names.stream().noneMatch(name -> name.contains("../") || name.contains("\u202E")));
     assertTrue(
-        Files.exists(root.resolve("data/mails/0001/attachments/03-.._.._.._etc_แผนที่.png"))
-            || names.toString().contains("03-"),
-        names::toString);
+        Files.exists(root.resolve("data/mails/0001/attachments/03-.._.._.._etc_แผนที่.png")));
 
     ObjectMapper json = new ObjectMapper();
     JsonNode seen = json.readTree(root.resolve("data/case.json").toFile());
@@ -289,7 +290,9 @@ class PackResourceTest {
     } finally {
       Peers.bringBack("intake");
     }
-    await().until(() -> stored() == office.see(caseId).getList("documents").size());
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> stored() == office.see(caseId).getList("documents").size());
     download("file.pdf").then().statusCode(200);
   }
 
@@ -297,9 +300,13 @@ class PackResourceTest {
   void nothingOfTheWorkStaysOnTheDisk() throws IOException {
     download("file.zip").then().statusCode(200);
     download("file.pdf").then().statusCode(200);
+    await().until(() -> left() == 0);
+  }
+
+  private static long left() throws IOException {
     try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      assertFalse(
-          left.anyMatch(path -> path.getFileName().toString().startsWith("anuyat-case-file-")));
+      return left.filter(path -> path.getFileName().toString().startsWith("anuyat-case-file-"))
+          .count();
     }
   }
 }

@@ -106,7 +106,8 @@ final class CaseFilling {
 
   /** The statements that add what is missing to so many cases, for a superuser. */
   static List<String> upTo(Connection superuser, int cases) throws SQLException {
-    long there = CaseDatabase.number(superuser, "select coalesce(max(case_number), 0) from case_file");
+    long there =
+        CaseDatabase.number(superuser, "select coalesce(max(case_number), 0) from case_file");
     List<String> all = new ArrayList<>();
     // No triggers and no checks of references: they are for single changes.
     all.add("set session_replication_role = replica");
@@ -119,7 +120,9 @@ final class CaseFilling {
       all.add(sql.formatted(first, cases));
     }
     all.add("truncate case_count");
-    all.add("insert into case_count select municipality, status, count(*) from case_file group by 1, 2");
+    all.add(
+        "insert into case_count select municipality, status, count(*) from case_file group by 1,"
+            + " 2");
     all.addAll(making);
     TABLES.forEach(table -> all.add("vacuum analyze " + table));
     all.add("checkpoint");

@@ -26,8 +26,7 @@ record CaseQuestion(String name, Api officer, String path) {
 
   /** The lists as screens ask for them: first pages of 50. */
   static List<CaseQuestion> all(Endpoints endpoints) {
-    Api officer =
-        endpoints.as(DemoMunicipality.BANMAI.user("officer"), "case");
+    Api officer = endpoints.as(DemoMunicipality.BANMAI.user("officer"), "case");
     String deep = officer.get(path("/queue?limit=200")).ok().json().path("next").asText();
     return List.of(
             of("queue, first page", "/queue"),
@@ -41,13 +40,17 @@ record CaseQuestion(String name, Api officer, String path) {
             of("procedure", "/case-files?procedure=loudspeaker"),
             of("procedure and open", "/case-files?procedure=loudspeaker&open=true"),
             of("an officer's open cases", "/case-files?reviewer=officer-7&open=true"),
-            of("received in one month", "/case-files?receivedFrom=2024-03-01&receivedTo=2024-03-31"),
+            of(
+                "received in one month",
+                "/case-files?receivedFrom=2024-03-01&receivedTo=2024-03-31"),
             of("words in every fourth case", "/case-files?q=" + encoded("ร้านอาหาร")),
             of("words in one of 200 cases", "/case-files?q=" + encoded("แสนตัวอย่างดี")),
             of("a name of seven cases", "/case-files?q=" + encoded("น้ำทิพย์ ผู้หายาก")),
             of("a name of no case", "/case-files?q=" + encoded("ไม่มีผู้ใดชื่อนี้")),
             of("words and status", "/case-files?q=" + encoded("ร้านอาหาร") + "&status=REJECTED"),
-            of("words, oldest first", "/case-files?q=" + encoded("ร้านอาหาร") + "&order=OLDEST_FIRST"),
+            of(
+                "words, oldest first",
+                "/case-files?q=" + encoded("ร้านอาหาร") + "&order=OLDEST_FIRST"),
             of("case number in Thai digits", "/case-files?q=" + encoded("คำขอที่ ๒๕๐๐๐๐/๒๕๖๔")),
             of("Transaction ID", "/case-files?q=AN00000000000500"))
         .stream()
