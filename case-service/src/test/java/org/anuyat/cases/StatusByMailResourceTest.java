@@ -1,5 +1,6 @@
 package org.anuyat.cases;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,11 +30,24 @@ class StatusByMailResourceTest {
   }
 
   private String mail(String caseId, String text) {
-    return mail(caseId, text, List.of());
+    return mail(caseId, UUID.randomUUID(), text, List.of());
   }
 
-  private String mail(String caseId, String text, List<Map<String, Object>> files) {
+  private void mailWithFile(String caseId, String text) {
     UUID messageId = UUID.randomUUID();
+    UUID file = UUID.randomUUID();
+    Peers.intakeHasAttachment(office.municipality(), messageId, file, "x".getBytes(UTF_8));
+    Map<String, Object> attachment =
+        Map.of(
+            "id", file,
+            "name", "บ้าน.pdf",
+            "contentType", "application/pdf",
+            "size", 1,
+            "sha256", "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881");
+    mail(caseId, messageId, text, List.of(attachment));
+  }
+
+  private String mail(String caseId, UUID messageId, String text, List<Map<String, Object>> files) {
     Map<String, Object> mail = office.mail(messageId);
     mail.put("subject", "Re: คำขอ <script>");
     mail.put("text", text);
@@ -94,22 +108,7 @@ class StatusByMailResourceTest {
     assertTrue(th.contains("โปรดส่งภายในวันที่ 30 พฤศจิกายน พ.ศ. 2569 เวลา 16.30 น."), th);
     assertTrue(th.contains("สำเนาทะเบียนบ้าน"), th);
 
-    String file = UUID.randomUUID().toString();
-    mail(
-        caseId,
-        "สถานะ",
-        List.of(
-            Map.of(
-                "id",
-                file,
-                "name",
-                "บ้าน.pdf",
-                "contentType",
-                "application/pdf",
-                "size",
-                3,
-                "sha256",
-                "00")));
+    mailWithFile(caseId, "สถานะ");
     assertEquals("UNDER_REVIEW", office.status(caseId));
     assertEquals(
         List.of("REPLY_RECEIVED", "STATUS_ASKED"),
@@ -150,7 +149,7 @@ class StatusByMailResourceTest {
     assertEquals(
         List.of("true", "true", "true", "false", "false"),
         answered.stream().filter(java.util.Objects::nonNull).toList());
-    // What an officer sends afterwards is handed over after it: nothing of the two is on its way.
+    // A letter that was ordered later has gone out: the two would have been before it.
     office.review(caseId, "withdraw", Map.of("reason", "ผู้ยื่นขอถอน")).then().statusCode(200);
     await().until(() -> !Peers.calls("case-" + caseId + "-withdrawn").isEmpty());
     assertEquals(List.of(), Peers.allCalls("status-" + once));

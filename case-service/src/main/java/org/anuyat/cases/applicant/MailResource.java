@@ -34,8 +34,8 @@ public class MailResource {
       operationId = "openCaseFile",
       summary = "Open a case from a mail",
       description =
-          "The same mail again answers the same case and changes nothing. The mail and its files are"
-              + " then copied into the electronic case file (rule 4.5).")
+          "The same mail again answers the same case and changes nothing. The mail and its files"
+              + " are then copied into the electronic case file (rule 4.5).")
   @APIResponse(
       responseCode = "200",
       description = "The case this mail opened before",

@@ -138,11 +138,11 @@ public class CaseHistory {
     return RecordedLine.hashOfReason(reasonSalt, reason);
   }
 
-  CaseFile caseFile() {
-    return caseFile;
+  public UUID id() {
+    return id;
   }
 
-  CaseFile caseFile() {
+  public CaseFile caseFile() {
     return caseFile;
   }
 

@@ -127,7 +127,7 @@ class CaseDocument {
   }
 
   boolean isMail() {
-    return kind == Kind.MAIL;
+    return kind == DocumentKind.MAIL;
   }
 
   UUID id() {

@@ -44,8 +44,8 @@ public class HistoryCheckResource {
       operationId = "checkHistory",
       summary = "Check the hash chain of one case's history",
       description =
-          "Computes every line's hash anew from what lies in the database, and compares the end with"
-              + " what the case remembers of it.")
+          "Computes every line's hash anew from what lies in the database, and compares the end"
+              + " with what the case remembers of it.")
   @APIResponse(responseCode = "200", description = "Whether it is whole, and where it first breaks")
   @APIResponse(responseCode = "404", description = "No such case in this municipality")
   public CaseHistoryCheck check(

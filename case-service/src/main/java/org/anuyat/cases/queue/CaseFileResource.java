@@ -60,8 +60,8 @@ public class CaseFileResource {
       operationId = "listCaseFiles",
       summary = "List and search cases",
       description =
-          "In the order in which they count as received. All conditions must hold. A search needs at"
-              + " least 3 letters, or a number; a national ID finds nothing.")
+          "In the order in which they count as received. All conditions must hold. A search needs"
+              + " at least 3 letters, or a number; a national ID finds nothing.")
   @APIResponse(responseCode = "200", description = "One page of the cases")
   @APIResponse(
       responseCode = "400",
@@ -71,10 +71,11 @@ public class CaseFileResource {
       @PathParam("municipality") String municipality,
       @Parameter(
               description =
-                  "Words of the applicant's name or address, the subject, the holder, the place, the"
-                      + " Transaction ID; anywhere in a word, since Thai has no spaces. Or a number"
-                      + " of a case, a register or a permit, in Thai or Arabic digits: `12/2569`,"
-                      + " `คำขอที่ ๑๒/๒๕๖๙`; digits alone are a case number of any year.",
+                  "Words of the applicant's name or address, the subject, the holder, the place,"
+                      + " the Transaction ID; anywhere in a word, since Thai has no spaces. Or a"
+                      + " number of a case, a register or a permit, in Thai or Arabic digits:"
+                      + " `12/2569`, `คำขอที่ ๑๒/๒๕๖๙`; digits alone are a case number of any"
+                      + " year.",
               example = "ร้านอาหาร")
           @QueryParam("q")
           @Size(max = 200)

@@ -25,10 +25,12 @@ public record OutOfTurnPick(
         .filter(line -> line.event() == CaseEventType.REVIEW_STARTED)
         .filter(line -> line.facts().containsKey("passedOver"))
         .findFirst()
-        .map(line -> of(caseFile, line));
+        .map(OutOfTurnPick::of);
   }
 
-  private static OutOfTurnPick of(CaseFile caseFile, CaseHistory line) {
+  /** What a line tells that has a {@code passedOver}. */
+  static OutOfTurnPick of(CaseHistory line) {
+    CaseFile caseFile = line.caseFile();
     return new OutOfTurnPick(
         caseFile.id(),
         caseFile.number().printed(),

@@ -4,21 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.anuyat.cases.casefile.CaseHistory;
 import org.anuyat.cases.platform.CurrentMunicipality;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that was taken out of turn, the newest first. Callers hold a transaction. */
 @ApplicationScoped
 public class OutOfTurnPicks {
-  private static final String NEWEST =
+  private static final String LINES =
       """
-      select h.id, h.case_id, c.case_number || '/' || c.be_year as number,
-        h.facts ->> 'passedOver' as passed_over, h.reason, h.actor, h.actor_name, h.at
-      from case_history h join case_file c on c.id = h.case_id
+      select h.id from case_history h
       where h.municipality = :municipality and h.event = 'REVIEW_STARTED'
         and (h.facts ->> 'passedOver') is not null
       """;
@@ -39,35 +38,40 @@ public class OutOfTurnPicks {
   /**
    * @param after {@code next} of the page before; null for the first page
    */
-  @SuppressWarnings("unchecked")
   Page page(UUID after, int limit) {
+    List<UUID> found = lines(after, limit + 1);
+    List<UUID> shown = found.size() > limit ? found.subList(0, limit) : found;
+    return new Page(picks(shown), found.size() > limit ? shown.getLast() : null);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<UUID> lines(UUID after, int limit) {
     Query query =
         database
             .createNativeQuery(
-                NEWEST
+                LINES
                     + (after == null ? "" : BEHIND)
                     + " order by h.at desc, h.id desc limit "
-                    + (limit + 1),
-                Tuple.class)
+                    + limit,
+                UUID.class)
             .setParameter("municipality", current.code());
     if (after != null) {
       query.setParameter("after", after);
     }
-    List<Tuple> lines = query.getResultList();
-    List<Tuple> shown = lines.size() > limit ? lines.subList(0, limit) : lines;
-    return new Page(
-        shown.stream().map(OutOfTurnPicks::pick).toList(),
-        lines.size() > limit ? shown.getLast().get("id", UUID.class) : null);
+    return query.getResultList();
   }
 
-  private static OutOfTurnPick pick(Tuple line) {
-    return new OutOfTurnPick(
-        line.get("case_id", UUID.class),
-        line.get("number", String.class),
-        line.get("passed_over", String.class),
-        line.get("reason", String.class),
-        line.get("actor", String.class),
-        line.get("actor_name", String.class),
-        line.get("at", Instant.class));
+  private List<OutOfTurnPick> picks(List<UUID> lines) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, OutOfTurnPick> picks =
+        database
+            .createQuery(
+                "from CaseHistory h join fetch h.caseFile where h.id in :lines", CaseHistory.class)
+            .setParameter("lines", lines)
+            .getResultStream()
+            .collect(Collectors.toMap(CaseHistory::id, OutOfTurnPick::of));
+    return lines.stream().map(picks::get).toList();
   }
 }

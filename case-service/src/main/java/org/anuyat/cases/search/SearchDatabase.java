@@ -30,10 +30,13 @@ class SearchDatabase {
    */
   @SuppressWarnings("unchecked")
   List<CaseFile> cases(List<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
     List<CaseFile> found =
         database
-            .createNativeQuery("select * from case_file where id = any (:ids)", CaseFile.class)
-            .setParameter("ids", ids.toArray(UUID[]::new))
+            .createNativeQuery("select * from case_file where id in (:ids)", CaseFile.class)
+            .setParameter("ids", ids)
             .getResultList();
     Map<UUID, CaseFile> byId =
         found.stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));

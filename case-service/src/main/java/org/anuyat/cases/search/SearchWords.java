@@ -56,6 +56,11 @@ record SearchWords(String searchable) {
         : Optional.empty();
   }
 
+  /** A national ID was typed: it was cut out of these words as it was out of every text (2.4). */
+  boolean areANationalId() {
+    return searchable.equals("*");
+  }
+
   boolean areTooShort() {
     return searchable.codePointCount(0, searchable.length()) < SHORTEST;
   }

@@ -44,6 +44,9 @@ public class SearchingCases {
   }
 
   private List<UUID> search(CaseQuery query, SearchWords words, int limit) {
+    if (words.areANationalId()) {
+      return List.of();
+    }
     var numbers = new NumberSearch(database, query);
     Optional<SearchWords.Number> number = words.number();
     if (number.isPresent()) {

@@ -23,8 +23,13 @@ class StatusQuestionTest {
         "สถานะ ครับ",
         "\n\n\u200Bสถานะ\u200B\n\nขอบคุณค่ะ\nส่งจาก iPhone ของฉัน",
         "ＳＴＡＴＵＳ",
-        "STATUS\n\nOn Mon, 23 Nov 2026 at 09:00, Office <saraban@example.go.th> wrote:\n> เรียน ผู้ยื่นคำขอ",
-        "เมื่อ จ. 23 พ.ย. 2026 เวลา 09:00 น. เทศบาล <saraban@example.go.th> เขียนว่า:\n> สวัสดี\n>\n\nสถานะ"
+        "STATUS\n\n"
+            + "On Mon, 23 Nov 2026 at 09:00, Office <saraban@example.go.th> wrote:\n"
+            + "> เรียน ผู้ยื่นคำขอ",
+        "เมื่อ จ. 23 พ.ย. 2026 เวลา 09:00 น. เทศบาล <saraban@example.go.th> เขียนว่า:\n"
+            + "> สวัสดี\n"
+            + ">\n\n"
+            + "สถานะ"
       })
   void isAskedWhenTheFirstOwnLineSaysNothingElse(String text) {
     assertTrue(StatusQuestion.isAskedIn(text));

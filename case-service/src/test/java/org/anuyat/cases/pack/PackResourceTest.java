@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -214,11 +214,9 @@ class PackResourceTest {
         assertArrayEquals(sent.get(i), Files.readAllBytes(inOrder.get(i)));
       }
     }
-    assertTrue(names.stream().noneMatch(name -> name.contains("..") || name.contains("\u202E")));
+    assertTrue(names.stream().noneMatch(name -> name.contains("../") || name.contains("\u202E")));
     assertTrue(
-        Files.exists(root.resolve("data/mails/0001/attachments/03-.._.._.._etc_แผนที่.png"))
-            || names.toString().contains("03-"),
-        names::toString);
+        Files.exists(root.resolve("data/mails/0001/attachments/03-.._.._.._etc_แผนที่.png")));
 
     ObjectMapper json = new ObjectMapper();
     JsonNode seen = json.readTree(root.resolve("data/case.json").toFile());
@@ -292,7 +290,9 @@ class PackResourceTest {
     } finally {
       Peers.bringBack("intake");
     }
-    await().until(() -> stored() == office.see(caseId).getList("documents").size());
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> stored() == office.see(caseId).getList("documents").size());
     download("file.pdf").then().statusCode(200);
   }
 
@@ -300,9 +300,13 @@ class PackResourceTest {
   void nothingOfTheWorkStaysOnTheDisk() throws IOException {
     download("file.zip").then().statusCode(200);
     download("file.pdf").then().statusCode(200);
+    await().until(() -> left() == 0);
+  }
+
+  private static long left() throws IOException {
     try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      assertFalse(
-          left.anyMatch(path -> path.getFileName().toString().startsWith("anuyat-case-file-")));
+      return left.filter(path -> path.getFileName().toString().startsWith("anuyat-case-file-"))
+          .count();
     }
   }
 }

@@ -45,7 +45,8 @@ class StatusByMailTest {
     assertTrue(waiting.text().contains("แผนที่ตั้งสถานประกอบการ"), waiting.text());
     assertEquals("WAITING_FOR_APPLICANT", steps.caseFile(caseId).path("status").asText());
     assertEquals(
-        2, steps.caseFile(caseId).path("history").findValuesAsText("event").stream()
+        2,
+        steps.caseFile(caseId).path("history").findValuesAsText("event").stream()
             .filter("STATUS_ASKED"::equals)
             .count());
   }

@@ -24,17 +24,23 @@ public final class CaseBench {
    * one is not; 2: it could not be measured.
    */
   public static void main(String[] arguments) throws Exception {
+    try {
+      System.exit(measure(arguments) ? 0 : 1);
+    } catch (Refusal refused) {
+      System.err.println(refused.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static boolean measure(String[] arguments) throws Exception {
     try (Stack stack =
         Stack.start(
             Path.of(arguments[0]).toAbsolutePath(),
             Ports.above(Integer.parseInt(arguments[1])),
             MailServerKind.GREENMAIL,
             new Progress(System.out::println))) {
-      boolean within = run(stack, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
-      System.exit(within ? 0 : 1);
-    } catch (Refusal refused) {
-      System.err.println(refused.getMessage());
-      System.exit(2);
+      Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+      return run(stack, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
     }
   }
 
@@ -82,23 +88,24 @@ public final class CaseBench {
         "call",
         "db");
     List<String> over = new ArrayList<>();
-    before.forEach((question, small) -> {
-      Timing large = after.get(question);
-      double ratio = large.call() / small.call();
-      System.out.printf(
-          "%-52s %14.1f %7.2f %14.1f %7.2f %6.2fx %6.2fx %s%n",
-          question.name(),
-          small.call(),
-          small.database(),
-          large.call(),
-          large.database(),
-          ratio,
-          large.database() / small.database(),
-          ratio <= LIMIT ? "within" : "OVER");
-      if (ratio > LIMIT) {
-        over.add(question.name());
-      }
-    });
+    before.forEach(
+        (question, small) -> {
+          Timing large = after.get(question);
+          double ratio = large.call() / small.call();
+          System.out.printf(
+              "%-52s %14.1f %7.2f %14.1f %7.2f %6.2fx %6.2fx %s%n",
+              question.name(),
+              small.call(),
+              small.database(),
+              large.call(),
+              large.database(),
+              ratio,
+              large.database() / small.database(),
+              ratio <= LIMIT ? "within" : "OVER");
+          if (ratio > LIMIT) {
+            over.add(question.name());
+          }
+        });
     return over.isEmpty();
   }
 }

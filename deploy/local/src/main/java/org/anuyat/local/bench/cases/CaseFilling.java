@@ -121,7 +121,8 @@ final class CaseFilling {
     }
     all.add("truncate case_count");
     all.add(
-        "insert into case_count select municipality, status, count(*) from case_file group by 1, 2");
+        "insert into case_count select municipality, status, count(*) from case_file group by 1,"
+            + " 2");
     all.addAll(making);
     TABLES.forEach(table -> all.add("vacuum analyze " + table));
     all.add("checkpoint");
