@@ -76,11 +76,12 @@ class AttorneyResourceTest {
   @Test
   @Tag("rule-4.4")
   void anApproverCannotGetPastAnUncheckedPowerOfAttorneyEither() {
-    office.withFoodShopAgain(Map.of("identityRequired", true));
+    office.withFoodShopAgain(Map.of("risk", Map.of("financialLoss", "MODERATE")));
     String caseId = underReviewWithAttorney();
     office.review(caseId, "submit-for-approval", Map.of()).then().statusCode(200);
     assertEquals("IDENTITY_CHECK", office.status(caseId));
-    office.review(caseId, "confirm-identity", Map.of("method", "photo")).then().statusCode(200);
+    office.appearedInPerson(caseId).then().statusCode(201);
+    office.review(caseId, "confirm-identity", Map.of()).then().statusCode(200);
     assertEquals("AWAITING_APPROVAL", office.status(caseId));
     office
         .decide(caseId, "approve", Map.of())
@@ -188,11 +189,13 @@ class AttorneyResourceTest {
   private void insert(String caseId, int seq, String event) throws SQLException {
     execute(
         """
-        insert into case_history (id, municipality, case_id, seq, event, to_status, actor, at,
+        insert into case_history (id, municipality, case_id, seq, event, desk, to_status, actor, at,
           facts, previous_hash, hash)
-        values (gen_random_uuid(), '%s', '%s', %s, '%s', 'UNDER_REVIEW', 'one-person', now(), '{}', '', '')
+        values (gen_random_uuid(), '%s', '%s', %s, '%s', '%s', 'UNDER_REVIEW', 'one-person', now(),
+          '{}', '', '')
         """
-            .formatted(office.municipality(), caseId, seq, event));
+            .formatted(
+                office.municipality(), caseId, seq, event, CaseEventType.valueOf(event).desk()));
   }
 
   private void execute(String sql) throws SQLException {

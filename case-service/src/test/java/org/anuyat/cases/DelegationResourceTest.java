@@ -59,8 +59,8 @@ class DelegationResourceTest {
   void aDeputyDecidesInTheApproversNameAndAllPapersSaySo() {
     office.withFoodShop(
         Map.of(
-            "feeSatang",
-            50_000,
+            "fee",
+            Office.flatFee(50_000),
             "approvalSteps",
             List.of(
                 Map.of("nameTh", "นายกอนุญาต", "nameEn", "Mayor", "approvers", List.of("mayor")))));

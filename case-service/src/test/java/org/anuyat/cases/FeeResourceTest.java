@@ -177,13 +177,14 @@ class FeeResourceTest {
         .then()
         .statusCode(200)
         .body("status", is("IDENTITY_CHECK"));
+    office.appearedInPerson(caseId).then().statusCode(201);
     office
-        .review(caseId, "confirm-identity", Map.of("method", "in-person"))
+        .review(caseId, "confirm-identity", Map.of())
         .then()
         .body("status", is("AWAITING_APPROVAL"))
         .body("feeCalculation.totalSatang", is(100_000));
     assertEquals(
-        List.of("OPENED", "REVIEW_STARTED", "IDENTITY_CHECK_STARTED", "IDENTITY_CONFIRMED"),
+        List.of("OPENED", "REVIEW_STARTED", "IDENTITY_CHECK_STARTED", "IDENTITY_CHECKED", "IDENTITY_CONFIRMED"),
         office.events(caseId));
   }
 }

@@ -223,7 +223,7 @@ class InformationRequestResourceTest {
 
   private void serviceLevel(int workingDays) {
     Map<String, Object> procedure = library.office.terms();
-    procedure.put("feeSatang", null);
+    procedure.put("fee", null);
     procedure.put("permit", null);
     procedure.put("serviceWorkingDays", workingDays);
     library.office.putProcedure("information-request", procedure).then().statusCode(201);

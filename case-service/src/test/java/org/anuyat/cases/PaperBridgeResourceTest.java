@@ -50,7 +50,7 @@ class PaperBridgeResourceTest {
 
   @BeforeEach
   void setUp() {
-    office.withFoodShop(Map.of("feeSatang", 100_000));
+    office.withFoodShop(Map.of("fee", Office.flatFee(100_000)));
   }
 
   @Test

@@ -25,10 +25,10 @@ class ProcedureVersionResourceTest {
     String read = admin().get(path).then().statusCode(200).extract().header("ETag");
     admin().header("If-None-Match", read).get(path).then().statusCode(304);
     Map<String, Object> dearer = office.terms();
-    dearer.put("feeSatang", 200_000);
+    dearer.put("fee", Office.flatFee(200_000));
     admin().header("If-Match", read).body(dearer).put(path).then().statusCode(200);
     Map<String, Object> cheaper = office.terms();
-    cheaper.put("feeSatang", 50_000);
+    cheaper.put("fee", Office.flatFee(50_000));
     admin()
         .header("If-Match", read)
         .body(cheaper)
@@ -36,7 +36,7 @@ class ProcedureVersionResourceTest {
         .then()
         .statusCode(412)
         .body("type", is("urn:anuyat:problem:changed-meanwhile"));
-    admin().get(path).then().body("feeSatang", is(200_000));
+    admin().get(path).then().body("fee.items[0].rule.amountSatang", is(200_000));
     admin().body(cheaper).put(path).then().statusCode(200);
   }
 }

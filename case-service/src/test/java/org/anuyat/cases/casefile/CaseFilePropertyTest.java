@@ -19,16 +19,28 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.Size;
 import org.anuyat.cases.casefile.CaseEventType.Desk;
+import org.anuyat.cases.procedure.Author;
+import org.anuyat.cases.procedure.Impact;
 import org.anuyat.cases.procedure.PermitTerms;
 import org.anuyat.cases.procedure.Procedure;
 import org.anuyat.cases.procedure.ProcedureKind;
 import org.anuyat.cases.procedure.ProcedureLevel;
 import org.anuyat.cases.procedure.ProcedureTerms;
+import org.anuyat.cases.procedure.RiskAnswers;
+import org.anuyat.cases.procedure.fee.FeeItem;
+import org.anuyat.cases.procedure.fee.FeeTerms;
+import org.anuyat.cases.procedure.fee.FlatFee;
 
 /** What holds for every status and every event, over walks made up at random. */
 @Tag("rule-4.6")
 class CaseFilePropertyTest {
   private static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
+
+  private static final FeeTerms FEE =
+      new FeeTerms(
+          List.of(new FeeItem("fee", "ค่าธรรมเนียม", "Fee", new FlatFee(100_00L))), null, null);
+  private static final RiskAnswers DISCLOSES_MUCH =
+      new RiskAnswers(null, null, null, Impact.MODERATE, null, null);
 
   /** Each desk has its own person, so that four eyes are no reason to refuse. */
   private static Act at(Desk desk) {
@@ -44,15 +56,19 @@ class CaseFilePropertyTest {
             ProcedureLevel.INITIAL,
             List.of(),
             List.of(),
-            fee ? 100_00L : null,
-            permit ? new PermitTerms("ใบอนุญาต", "Licence", 365) : null,
+            fee ? FEE : null,
+            permit ? new PermitTerms("ใบอนุญาต", "Licence", 365, null) : null,
             5,
-            identity,
             2,
+            null,
+            null,
+            null,
+            identity ? DISCLOSES_MUCH : RiskAnswers.NONE,
+            null,
             null);
     return CaseFile.open(
         new CaseNumber(1, 2569),
-        Procedure.first("test-licence", terms, NOON),
+        Procedure.first("test-licence", terms, NOON, new Author("admin-1", null)),
         new Applicant("นางสาวตัวอย่าง ทดสอบ", "citizen@example.org", null),
         new Application(UUID.randomUUID(), "1/2569", "คำขอ", NOON, NOON),
         at(Desk.MAILROOM));

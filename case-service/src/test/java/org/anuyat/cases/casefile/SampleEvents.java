@@ -3,13 +3,18 @@ package org.anuyat.cases.casefile;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.anuyat.cases.procedure.AssuranceLevel;
 import org.anuyat.cases.procedure.Procedure;
+import org.anuyat.cases.procedure.fee.FeeCalculation;
+import org.anuyat.cases.procedure.fee.FeeTerms;
 
 /**
  * An event of every type, made from the sealed family itself: an event that is added to it is
@@ -39,6 +44,19 @@ final class SampleEvents {
   private Object sample(Class<?> type) {
     if (type == Procedure.class) {
       return procedure;
+    }
+    if (type == FeeCalculation.class) {
+      FeeTerms fee = procedure.terms().fee();
+      return fee == null ? null : fee.calculate(Map.of());
+    }
+    if (type == AssuranceLevel.class) {
+      return procedure.terms().assuranceLevel();
+    }
+    if (type == LocalDate.class) {
+      return LocalDate.of(2026, 11, 24);
+    }
+    if (type == Set.class) {
+      return Set.of();
     }
     if (type == String.class) {
       return "ข้อความ";
