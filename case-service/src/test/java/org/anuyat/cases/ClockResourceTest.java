@@ -10,12 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,8 @@ class ClockResourceTest {
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
   private final Office office = new Office();
+
+  @Inject DataSource database;
 
   @AfterEach
   void intakeIsBack() {
@@ -139,9 +144,7 @@ class ClockResourceTest {
                 && writtenDeadlines(caseId) > 0);
   }
 
-  @jakarta.inject.Inject javax.sql.DataSource database;
-
-  private long writtenDeadlines(String caseId) throws java.sql.SQLException {
+  private long writtenDeadlines(String caseId) throws SQLException {
     try (var connection = database.getConnection();
         var count =
             connection.prepareStatement(

@@ -2,6 +2,8 @@ package org.anuyat.cases;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -36,8 +38,8 @@ class DeadlineResourceTest {
 
   private final Office office = new Office();
 
-  @TestHTTPResource(value = "/q/metrics", management = true)
-  URI metrics;
+  @TestHTTPResource(management = true)
+  URI management;
 
   @AfterEach
   void intakeIsBack() {
@@ -71,14 +73,14 @@ class DeadlineResourceTest {
     assertNull(letter.getString("caseId"), "no reply of the clerk's joins the applicant's case");
     assertTrue(letter.getString("bodyTh").contains("คำขอที่ 1/2569"));
     office.review(caseId, "submit-for-approval", Map.of()).then().statusCode(200);
-    await().until(() -> office.deadlines("overdue").getList("items.missedAt").size() == 1);
+    await().until(() -> office.deadlines("overdue").getString("items[0].missedAt") != null);
     assertEquals(1, Peers.letters("case-" + caseId + missed).size());
-    await().untilAsserted(() -> assertTrue(metric().contains("kind=\"SERVICE\"")));
+    await().untilAsserted(() -> assertThat(metric(), containsString("kind=\"SERVICE\"")));
   }
 
   private String metric() {
     return given()
-        .get(metrics)
+        .get(management.resolve("/q/metrics"))
         .asString()
         .lines()
         .filter(line -> line.startsWith("anuyat_deadlines_missed"))

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +27,8 @@ class SilentApplicantResourceTest {
   private static final String PAST = "2026-11-24T09:30:00Z";
 
   private final Office office = new Office();
+
+  @Inject DataSource database;
 
   private String asked(Instant deadline, boolean returnSilent) {
     Peers.intakeDeadline(office.municipality(), deadline);
@@ -111,9 +116,7 @@ class SilentApplicantResourceTest {
     assertEquals("UNDER_REVIEW", office.status(caseId));
   }
 
-  @jakarta.inject.Inject javax.sql.DataSource database;
-
-  private boolean returnWaits(String caseId) throws java.sql.SQLException {
+  private boolean returnWaits(String caseId) throws SQLException {
     try (var connection = database.getConnection();
         var select =
             connection.prepareStatement(

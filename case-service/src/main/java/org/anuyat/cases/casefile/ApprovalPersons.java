@@ -16,7 +16,9 @@ final class ApprovalPersons {
 
   static void check(CaseFile caseFile, CaseEvent event, Act act) {
     Set<String> acting = new LinkedHashSet<>(Set.of(act.actor()));
-    principal(event).map(Principal::by).ifPresent(acting::add);
+    if (event instanceof CaseEvent.AtApprovalDesk decided && decided.principal() != null) {
+      acting.add(decided.principal().by());
+    }
     if (acting.stream().anyMatch(caseFile::reviewedBy)) {
       throw new ReviewerMayNotDecide(caseFile.number());
     }
@@ -47,16 +49,5 @@ final class ApprovalPersons {
       }
     }
     return everybody(lines.subList(begin, lines.size()));
-  }
-
-  private static java.util.Optional<Principal> principal(CaseEvent event) {
-    return java.util.Optional.ofNullable(
-        switch (event) {
-          case CaseEvent.Endorsed e -> e.principal();
-          case CaseEvent.Approved e -> e.principal();
-          case CaseEvent.Rejected e -> e.principal();
-          case CaseEvent.SentBack e -> e.principal();
-          default -> null;
-        });
   }
 }

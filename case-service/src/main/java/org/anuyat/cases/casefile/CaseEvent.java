@@ -47,7 +47,7 @@ public sealed interface CaseEvent {
 
   /** {@code call} is the phone call made first, or null. */
   record ItemsRequested(List<RequestedItem> items, int workingDays, PhoneCall call)
-      implements CaseEvent {
+      implements Asking {
     public ItemsRequested {
       items = List.copyOf(items);
     }
@@ -55,7 +55,7 @@ public sealed interface CaseEvent {
 
   /** What was asked for before is still missing and asked for again: no new request. */
   record ItemsReminded(List<RequestedItem> items, int workingDays, PhoneCall call)
-      implements CaseEvent {
+      implements Asking {
     public ItemsReminded {
       items = List.copyOf(items);
     }
@@ -87,24 +87,24 @@ public sealed interface CaseEvent {
   /** One step of the approval chain is taken, others follow. {@code step} counts from 1. */
   record Endorsed(
       int step, String approverName, String approverTitleTh, Principal principal, String reason)
-      implements CaseEvent {}
+      implements AtApprovalDesk {}
 
   /** {@code principal} is the approver in whose name it was decided, or null. */
   record Approved(String approverName, String approverTitleTh, Principal principal, String reason)
-      implements CaseEvent {
+      implements AtApprovalDesk {
     public Approved(String approverName, String approverTitleTh, String reason) {
       this(approverName, approverTitleTh, null, reason);
     }
   }
 
   record Rejected(String approverName, String approverTitleTh, Principal principal, String reason)
-      implements CaseEvent {
+      implements AtApprovalDesk {
     public Rejected(String reason) {
       this(null, null, null, reason);
     }
   }
 
-  record SentBack(Principal principal, String reason) implements CaseEvent {
+  record SentBack(Principal principal, String reason) implements AtApprovalDesk {
     public SentBack(String reason) {
       this(null, reason);
     }
@@ -160,6 +160,21 @@ public sealed interface CaseEvent {
 
   /** The case went to the agency's e-Saraban (4.7). */
   record HandedToSaraban(String bookNumber, UUID documentId) implements CaseEvent {}
+  /** The applicant is asked for something. */
+  sealed interface Asking extends CaseEvent {
+    List<RequestedItem> items();
+
+    int workingDays();
+
+    /** The phone call made first, or null. */
+    PhoneCall call();
+  }
+
+  /** Somebody acted at the approval desk. */
+  sealed interface AtApprovalDesk extends CaseEvent {
+    /** The approver in whose name, or null. */
+    Principal principal();
+  }
 
   /** What another service told us. */
   sealed interface Reported extends CaseEvent {

@@ -86,7 +86,7 @@ class WatchingDeadline implements JobHandler<WatchingDeadline.Watch> {
           return;
         }
         deadline.madeKnownAsMissed(clock.instant());
-        say(deadline, "was due at %s and is not done; see GET …/deadlines and its nextStep");
+        say(deadline, "stands open since %s; see GET …/deadlines and its nextStep");
         if (deadline.kind().isTheOffices()) {
           escalate(caseFile, deadline);
         }

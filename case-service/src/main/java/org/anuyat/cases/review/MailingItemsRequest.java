@@ -15,6 +15,7 @@ import org.anuyat.cases.casefile.RequestedItem;
 import org.anuyat.cases.client.IntakeClient;
 import org.anuyat.cases.client.OutgoingMail;
 import org.anuyat.cases.client.SendingMail;
+import org.anuyat.cases.deadline.ReckoningDeadlines;
 import org.anuyat.cases.job.JobHandler;
 import org.anuyat.cases.letter.ItemsLetter;
 
@@ -41,6 +42,7 @@ class MailingItemsRequest implements JobHandler<MailingItemsRequest.ItemsRequest
   @Inject IntakeClient intake;
   @Inject SendingMail sendingMail;
   @Inject ReturningSilent returningSilent;
+  @Inject ReckoningDeadlines reckoning;
 
   @Override
   public String name() {
@@ -66,6 +68,7 @@ class MailingItemsRequest implements JobHandler<MailingItemsRequest.ItemsRequest
     }
     if (caseFile.itemsDeadline().isEmpty()) {
       caseFile.itemsAreDueAt(asked);
+      reckoning.soon(caseFile.id(), "items-due-" + request.time());
     }
     Instant deadline = caseFile.itemsDeadline().orElse(asked);
     sendingMail.send(

@@ -61,7 +61,7 @@ class RequestingItems {
     ask(caseFile, new CaseEvent.ItemsReminded(items, workingDays, call));
   }
 
-  private void ask(CaseFile caseFile, CaseEvent asking) {
+  private void ask(CaseFile caseFile, CaseEvent.Asking asking) {
     Act act = acts.now();
     caseFile.apply(asking, act);
     MailingItemsRequest.ItemsRequest letter = letter(caseFile, asking);
@@ -70,17 +70,16 @@ class RequestingItems {
   }
 
   /** Each letter of a case has its own number: a request or a reminder. */
-  private static MailingItemsRequest.ItemsRequest letter(CaseFile caseFile, CaseEvent asking) {
+  private static MailingItemsRequest.ItemsRequest letter(
+      CaseFile caseFile, CaseEvent.Asking asking) {
     int time = letters(caseFile);
-    return switch (asking) {
-      case CaseEvent.ItemsRequested e ->
-          new MailingItemsRequest.ItemsRequest(
-              caseFile.municipality(), caseFile.id(), time, e.items(), e.workingDays(), e.call());
-      case CaseEvent.ItemsReminded e ->
-          new MailingItemsRequest.ItemsRequest(
-              caseFile.municipality(), caseFile.id(), time, e.items(), e.workingDays(), e.call());
-      default -> throw new IllegalArgumentException("asks for nothing: " + asking);
-    };
+    return new MailingItemsRequest.ItemsRequest(
+        caseFile.municipality(),
+        caseFile.id(),
+        time,
+        asking.items(),
+        asking.workingDays(),
+        asking.call());
   }
 
   /** How many letters about missing items the case has had. */
