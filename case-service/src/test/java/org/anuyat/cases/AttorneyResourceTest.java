@@ -80,7 +80,7 @@ class AttorneyResourceTest {
     String caseId = underReviewWithAttorney();
     office.review(caseId, "submit-for-approval", Map.of()).then().statusCode(200);
     assertEquals("IDENTITY_CHECK", office.status(caseId));
-    office.appearedInPerson(caseId).then().statusCode(201);
+    office.appearedInPerson(caseId).then().statusCode(200);
     office.review(caseId, "confirm-identity", Map.of()).then().statusCode(200);
     assertEquals("AWAITING_APPROVAL", office.status(caseId));
     office

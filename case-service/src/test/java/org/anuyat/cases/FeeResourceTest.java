@@ -177,7 +177,7 @@ class FeeResourceTest {
         .then()
         .statusCode(200)
         .body("status", is("IDENTITY_CHECK"));
-    office.appearedInPerson(caseId).then().statusCode(201);
+    office.appearedInPerson(caseId).then().statusCode(200);
     office
         .review(caseId, "confirm-identity", Map.of())
         .then()

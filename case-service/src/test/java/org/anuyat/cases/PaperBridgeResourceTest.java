@@ -79,7 +79,7 @@ class PaperBridgeResourceTest {
             "เรียนเจ้าหน้าที่",
             "ทะเบียนบ้าน.pdf",
             "นักวิชาการสาธารณสุข",
-            "ผู้มีอำนาจอนุญาต",
+            "ผู้มีอำนาจพิจารณาอนุญาต",
             "ลงชื่อ",
             "บ้านเลขที่๙๙")) {
       assertTrue(text.contains(said), said + " in " + text);

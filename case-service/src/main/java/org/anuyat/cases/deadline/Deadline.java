@@ -14,10 +14,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 
 /** One thing that is due of a case, as it was last reckoned: what the work lists are made from. */
 @Entity
+@DynamicUpdate // who reckons a due date anew must not write over what was made known meanwhile
 @Table(name = "case_deadline")
 class Deadline {
   @Id private UUID id;

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Locale;
 import org.anuyat.cases.pdf.Paper;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -20,6 +22,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  * it is. What is long lies in files while it is put together.
  */
 final class BundlePdf {
+  private static final DateTimeFormatter PDF_DATE =
+      DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'+07''00'''", Locale.ROOT);
+
   private final CasePaper paper;
   private final CaseContents contents;
   private final List<BundledAttachment> attachments;
@@ -120,8 +125,10 @@ final class BundlePdf {
 
   private void describe(PDDocument bundle) {
     bundle.getDocumentInformation().setTitle("แฟ้มคำขออิเล็กทรอนิกส์ " + contents.numberTh());
+    // As a PDF date (ISO 32000-2, 7.9.4): the library's own way is a Calendar.
     bundle
         .getDocumentInformation()
-        .setCreationDate(GregorianCalendar.from(at.atZone(ZoneId.of("Asia/Bangkok"))));
+        .getCOSObject()
+        .setString(COSName.CREATION_DATE, PDF_DATE.format(at.atZone(ZoneId.of("Asia/Bangkok"))));
   }
 }
