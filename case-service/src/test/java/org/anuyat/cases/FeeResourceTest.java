@@ -184,7 +184,12 @@ class FeeResourceTest {
         .body("status", is("AWAITING_APPROVAL"))
         .body("feeCalculation.totalSatang", is(100_000));
     assertEquals(
-        List.of("OPENED", "REVIEW_STARTED", "IDENTITY_CHECK_STARTED", "IDENTITY_CHECKED", "IDENTITY_CONFIRMED"),
+        List.of(
+            "OPENED",
+            "REVIEW_STARTED",
+            "IDENTITY_CHECK_STARTED",
+            "IDENTITY_CHECKED",
+            "IDENTITY_CONFIRMED"),
         office.events(caseId));
   }
 }

@@ -160,20 +160,16 @@ class ForeignMunicipalityTest {
     List<Operation> operations = new ArrayList<>();
     paths
         .fields()
-        .forEachRemaining(
-            path ->
-                path.getValue()
-                    .fieldNames()
-                    .forEachRemaining(
-                        method -> {
-                          if (path.getKey().contains("{municipality}")
-                              && List.of("get", "put", "post", "delete", "patch")
-                                  .contains(method)) {
-                            operations.add(
-                                new Operation(
-                                    method.toUpperCase(java.util.Locale.ROOT), path.getKey()));
-                          }
-                        }));
+        .forEachRemaining(path ->
+            path.getValue()
+                .fieldNames()
+                .forEachRemaining(method -> {
+                  if (path.getKey().contains("{municipality}")
+                      && List.of("get", "put", "post", "delete", "patch").contains(method)) {
+                    operations.add(
+                        new Operation(method.toUpperCase(java.util.Locale.ROOT), path.getKey()));
+                  }
+                }));
     return operations;
   }
 }

@@ -33,10 +33,9 @@ public class CaseCounts {
             .createNativeQuery(SUM, Tuple.class)
             .setParameter("municipality", current.code())
             .getResultList();
-    sums.forEach(
-        sum ->
-            counts.put(
-                CaseStatus.valueOf(sum.get("status", String.class)), sum.get("cases", Long.class)));
+    sums.forEach(sum ->
+        counts.put(
+            CaseStatus.valueOf(sum.get("status", String.class)), sum.get("cases", Long.class)));
     return counts;
   }
 }

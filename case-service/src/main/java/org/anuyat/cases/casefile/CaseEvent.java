@@ -160,6 +160,7 @@ public sealed interface CaseEvent {
 
   /** The case went to the agency's e-Saraban (4.7). */
   record HandedToSaraban(String bookNumber, UUID documentId) implements CaseEvent {}
+
   /** The applicant is asked for something. */
   sealed interface Asking extends CaseEvent {
     List<RequestedItem> items();

@@ -130,11 +130,10 @@ public class RecordedHistories {
       JsonNode written = json.readTree(text);
       written
           .fieldNames()
-          .forEachRemaining(
-              name -> {
-                JsonNode value = written.get(name);
-                facts.put(name, value.isTextual() ? value.textValue() : value.toString());
-              });
+          .forEachRemaining(name -> {
+            JsonNode value = written.get(name);
+            facts.put(name, value.isTextual() ? value.textValue() : value.toString());
+          });
       return facts;
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);

@@ -79,13 +79,12 @@ class CheckingHistories implements JobHandler<CheckingHistories.Batch> {
     for (RecordedHistory history : read) {
       run.checked(history);
       HistoryChain.firstBreak(history.end(), history.lines())
-          .ifPresent(
-              broken -> {
-                run.found(history, broken);
-                LOG.errorf(
-                    "The history of case %s of %s is broken at line %d: %s",
-                    history.caseId(), history.municipality(), broken.seq(), broken.fault());
-              });
+          .ifPresent(broken -> {
+            run.found(history, broken);
+            LOG.errorf(
+                "The history of case %s of %s is broken at line %d: %s",
+                history.caseId(), history.municipality(), broken.seq(), broken.fault());
+          });
     }
     if (read.size() < BATCH) {
       run.finishedAt = clock.instant();

@@ -22,10 +22,9 @@ public record QueueCounts(
   static QueueCounts of(Map<CaseStatus, Long> counts) {
     List<StatusCount> all =
         List.of(CaseStatus.values()).stream()
-            .map(
-                status ->
-                    new StatusCount(
-                        status, status.nameTh(), status.nameEn(), counts.getOrDefault(status, 0L)))
+            .map(status ->
+                new StatusCount(
+                    status, status.nameTh(), status.nameEn(), counts.getOrDefault(status, 0L)))
             .toList();
     return new QueueCounts(
         counts.getOrDefault(CaseStatus.RECEIVED, 0L),

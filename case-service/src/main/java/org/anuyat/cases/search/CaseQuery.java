@@ -74,9 +74,8 @@ final class CaseQuery {
     return (anyStatus ? List.of(CaseStatus.values()) : filter.statuses())
         .stream()
             .sorted()
-            .map(
-                status ->
-                    "(" + places(conditions + " and c.status = '" + status + "'", limit) + ")")
+            .map(status ->
+                "(" + places(conditions + " and c.status = '" + status + "'", limit) + ")")
             .collect(
                 Collectors.joining(
                     " union all ",

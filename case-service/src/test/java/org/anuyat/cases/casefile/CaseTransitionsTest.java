@@ -63,15 +63,13 @@ class CaseTransitionsTest {
     List<String[]> rows = EXPECTED.lines().map(line -> line.split(" +")).toList();
     return rows.stream()
         .skip(1)
-        .flatMap(
-            row ->
-                Stream.iterate(1, column -> column < row.length, column -> column + 1)
-                    .map(
-                        column ->
-                            Arguments.of(
-                                CaseStatus.valueOf(rows.getFirst()[column]),
-                                CaseEventType.valueOf(row[0]),
-                                row[column])));
+        .flatMap(row ->
+            Stream.iterate(1, column -> column < row.length, column -> column + 1)
+                .map(column ->
+                    Arguments.of(
+                        CaseStatus.valueOf(rows.getFirst()[column]),
+                        CaseEventType.valueOf(row[0]),
+                        row[column])));
   }
 
   @ParameterizedTest(name = "{0} × {1} → {2}")

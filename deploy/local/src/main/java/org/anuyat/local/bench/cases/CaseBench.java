@@ -88,24 +88,23 @@ public final class CaseBench {
         "call",
         "db");
     List<String> over = new ArrayList<>();
-    before.forEach(
-        (question, small) -> {
-          Timing large = after.get(question);
-          double ratio = large.call() / small.call();
-          System.out.printf(
-              "%-52s %14.1f %7.2f %14.1f %7.2f %6.2fx %6.2fx %s%n",
-              question.name(),
-              small.call(),
-              small.database(),
-              large.call(),
-              large.database(),
-              ratio,
-              large.database() / small.database(),
-              ratio <= LIMIT ? "within" : "OVER");
-          if (ratio > LIMIT) {
-            over.add(question.name());
-          }
-        });
+    before.forEach((question, small) -> {
+      Timing large = after.get(question);
+      double ratio = large.call() / small.call();
+      System.out.printf(
+          "%-52s %14.1f %7.2f %14.1f %7.2f %6.2fx %6.2fx %s%n",
+          question.name(),
+          small.call(),
+          small.database(),
+          large.call(),
+          large.database(),
+          ratio,
+          large.database() / small.database(),
+          ratio <= LIMIT ? "within" : "OVER");
+      if (ratio > LIMIT) {
+        over.add(question.name());
+      }
+    });
     return over.isEmpty();
   }
 }
