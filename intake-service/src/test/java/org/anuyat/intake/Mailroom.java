@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anuyat.local.starter.LocalMail;
@@ -126,14 +128,23 @@ final class Mailroom implements AutoCloseable {
         Folder folder = store.getFolder(name)) {
       folder.open(Folder.READ_ONLY);
       for (Message message : folder.getMessages()) {
-        ByteArrayOutputStream raw = new ByteArrayOutputStream();
-        message.writeTo(raw);
-        mails.add(raw.toString(StandardCharsets.UTF_8));
+        read(message).ifPresent(mails::add);
       }
       return mails;
-    } catch (MessagingException | IOException e) {
+    } catch (MessagingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Empty when the service took the mail out of the folder meanwhile. */
+  private static Optional<String> read(Message message) throws MessagingException {
+    ByteArrayOutputStream raw = new ByteArrayOutputStream();
+    try {
+      message.writeTo(raw);
+    } catch (IOException | MessageRemovedException e) {
+      return Optional.empty();
+    }
+    return Optional.of(raw.toString(StandardCharsets.UTF_8));
   }
 
   /** Parsed mails of the citizen's inbox. */

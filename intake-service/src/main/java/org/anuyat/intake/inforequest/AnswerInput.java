@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AnswerInput(
     @Valid Letter letter,
     @NotNull @Schema(examples = "2026-11-25T03:00:00Z") Instant answeredAt,
-    @NotBlank @Size(max = 200) String officer,
+    @NotBlank @Size(max = 200) @Schema(examples = "0190a1b2-0000-7000-8000-000000000001")
+        String officer,
     @NotBlank @Size(max = 200) @Schema(examples = "นางตัวอย่าง ทะเบียน") String officerName,
     @NotBlank @Size(max = 20_000) @Schema(examples = "งานธุรการ สำนักปลัด")
         String informationSource,
@@ -31,10 +32,26 @@ public record AnswerInput(
   /** What is mailed in the requester's thread; names the officer and the source (rule 1.5). */
   @Schema(name = "InformationAnswerLetter")
   public record Letter(
-      @NotBlank @Size(max = 300) @Pattern(regexp = "[^\\p{Cntrl}]*") String subjectTh,
-      @NotBlank @Size(max = 300) @Pattern(regexp = "[^\\p{Cntrl}]*") String subjectEn,
-      @NotBlank @Size(max = 50_000) @Pattern(regexp = "[^\\x00]*") String bodyTh,
-      @NotBlank @Size(max = 50_000) @Pattern(regexp = "[^\\x00]*") String bodyEn) {}
+      @NotBlank
+          @Size(max = 300)
+          @Pattern(regexp = "[^\\p{Cntrl}]*")
+          @Schema(examples = "ตอบคำถามของท่าน")
+          String subjectTh,
+      @NotBlank
+          @Size(max = 300)
+          @Pattern(regexp = "[^\\p{Cntrl}]*")
+          @Schema(examples = "Your question")
+          String subjectEn,
+      @NotBlank
+          @Size(max = 50_000)
+          @Pattern(regexp = "[^\\x00]*")
+          @Schema(examples = "เปิดให้บริการวันจันทร์ถึงวันศุกร์ เวลา 08:30-16:30 น.")
+          String bodyTh,
+      @NotBlank
+          @Size(max = 50_000)
+          @Pattern(regexp = "[^\\x00]*")
+          @Schema(examples = "We are open Monday to Friday, 08:30-16:30.")
+          String bodyEn) {}
 
   /**
    * How and when the requester proved who he is.

@@ -26,13 +26,23 @@ public record PostedApplicationInput(
         @NotBlank
         @Size(max = 300)
         String subject,
-    @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*") String fromName,
-    @Schema(description = "Where the acknowledgement and all letters go")
+    @Schema(examples = "นางสาวตัวอย่าง ทดสอบ")
+        @NotBlank
+        @Size(max = 200)
+        @Pattern(regexp = "[^\\p{Cntrl}]*")
+        String fromName,
+    @Schema(
+            description = "Where the acknowledgement and all letters go",
+            examples = "citizen@example.org")
         @NotNull
         @Email
         @Size(max = 254)
         String fromAddress,
-    @NotNull @Size(max = 200_000) @Pattern(regexp = "[^\\x00]*") String text,
+    @Schema(examples = "ขอใบอนุญาตจัดตั้งสถานที่จำหน่ายอาหาร พื้นที่ 40 ตารางเมตร")
+        @NotNull
+        @Size(max = 200_000)
+        @Pattern(regexp = "[^\\x00]*")
+        String text,
     @NotNull @Size(max = 20) List<@Valid @NotNull File> files) {
 
   public PostedApplicationInput {
@@ -46,10 +56,17 @@ public record PostedApplicationInput(
    */
   @Schema(name = "PostedApplicationFile")
   public record File(
-      @NotBlank @Size(max = 200) String name,
-      @NotBlank @Size(max = 200) String contentType,
-      @PositiveOrZero long size,
-      @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256,
-      @NotNull @Pattern(regexp = "/v1/municipalities/[0-9]{8}/posted-files/[0-9a-f-]{36}/content")
+      @Schema(examples = "แบบคำขอ.pdf") @NotBlank @Size(max = 200) String name,
+      @Schema(examples = "application/pdf") @NotBlank @Size(max = 200) String contentType,
+      @Schema(description = "Bytes", examples = "41230") @PositiveOrZero long size,
+      @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+          @NotNull
+          @Pattern(regexp = "[0-9a-f]{64}")
+          String sha256,
+      @Schema(
+              examples =
+                  "/v1/municipalities/05300118/posted-files/0190a1b2-0000-7000-8000-000000000000/content")
+          @NotNull
+          @Pattern(regexp = "/v1/municipalities/[0-9]{8}/posted-files/[0-9a-f-]{36}/content")
           String path) {}
 }
