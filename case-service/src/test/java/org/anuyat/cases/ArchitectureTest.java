@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
+import java.util.UUID;
 import org.anuyat.cases.casefile.CaseEvent;
+import org.anuyat.cases.document.Documents;
 import org.anuyat.cases.job.JobHandler;
 import org.anuyat.cases.procedure.AssuranceLevel;
 import org.anuyat.cases.storage.ObjectStore;
@@ -106,12 +108,31 @@ class ArchitectureTest {
   void bytesOfDocumentsAreReadThroughOneDoor() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("..document..", "..storage..")
+        .resideOutsideOfPackages("..document..", "..storage..", "..scan..", "..posted..")
         .should()
         .callMethod(ObjectStore.class, "open", String.class)
         .orShould()
         .callMethod(ObjectStore.class, "read", String.class)
-        .because("a read of an identity image must be allowed and noted (2.4)")
+        .because(
+            "a read of an identity image must be allowed and noted (2.4); scans and uploads have"
+                + " objects of their own, and no room knows the key of a document")
+        .check(SERVICE);
+  }
+
+  @Test
+  void bytesForMachinesGoToProgramsOnly() {
+    noClasses()
+        .that()
+        .doNotImplement(JobHandler.class)
+        .and()
+        .resideOutsideOfPackages("..document..")
+        .and()
+        .haveSimpleNameNotStartingWith("ExaminingDocuments")
+        .should()
+        .callMethod(Documents.class, "openForMachine", UUID.class, UUID.class)
+        .orShould()
+        .callMethod(Documents.class, "bytesForMachine", UUID.class, UUID.class)
+        .because("what is not noted must reach no person (2.4)")
         .check(SERVICE);
   }
 

@@ -181,8 +181,8 @@ class ChecklistResourceTest {
     assertFalse(
         letter.getString("bodyTh").contains("จะส่งพรุ่งนี้"), "the note is for the history");
     JsonPath line = office.see(caseId);
-    assertEquals("ผู้ยื่นคำขอ", line.getString("history[3].facts.spokeWith"));
-    assertEquals("จะส่งพรุ่งนี้", line.getString("history[3].facts.phoneNote"));
+    assertEquals("ผู้ยื่นคำขอ", line.getString("history[3].details.spokeWith"));
+    assertEquals("จะส่งพรุ่งนี้", line.getString("history[3].details.phoneNote"));
   }
 
   @Test

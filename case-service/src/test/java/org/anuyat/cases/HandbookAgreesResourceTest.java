@@ -85,7 +85,7 @@ class HandbookAgreesResourceTest {
         .review(caseId, "request-items", Map.of("items", items, "workingDays", 5))
         .then()
         .statusCode(200);
-    String asked = office.see(caseId).getString("history[2].facts.items");
+    String asked = office.see(caseId).getString("history[2].details.items");
     for (String name : json.<String>getList("documents.nameTh")) {
       assertTrue(asked.contains(name), asked);
     }

@@ -12,7 +12,16 @@ import java.util.UUID;
 
 /** The information desk of one municipality: its data sets, and requests on their way. */
 final class Library {
-  final Office office = new Office();
+  final Office office;
+
+  Library() {
+    this(new Office());
+  }
+
+  /** The library of an office that does other things too. */
+  Library(Office office) {
+    this.office = office;
+  }
 
   /** A data set's terms to change; unclassified. */
   Map<String, Object> terms() {

@@ -325,6 +325,20 @@ class RetentionResourceTest {
   @Tag("rule-2.5")
   void whatProvesTheDeletionCannotBeChanged() throws SQLException {
     String caseId = ended();
+    office
+        .as(Office.OFFICER, "case-officer")
+        .queryParam("why", "เทียบใบหน้า")
+        .get(
+            office.path(
+                "case-files/"
+                    + caseId
+                    + "/documents/"
+                    + office
+                        .see(caseId)
+                        .getString("documents.find { it.recordClass == 'IDENTITY_IMAGE' }.documentId")
+                    + "/content"))
+        .then()
+        .statusCode(200);
     keep("IDENTITY_PROOF", 0);
     runAndAwait(1);
     try (var connection = database.getConnection();
@@ -334,6 +348,8 @@ class RetentionResourceTest {
               "update deletion_record set row_count = 0",
               "delete from deletion_record",
               "update identity_read set why = 'x'",
+              "update identity_read set why = null, reader = 'x'",
+              "delete from identity_read",
               "update case_history set reason = 'x' where case_id = '" + caseId + "'",
               "update case_history set reason = null, reason_salt = null, actor = 'x'"
                   + " where case_id = '"

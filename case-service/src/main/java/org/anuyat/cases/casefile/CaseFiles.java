@@ -41,7 +41,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     getForChange(id).erasePersonalData(at);
     getEntityManager()
         .createNativeQuery(
-            "update case_history set reason = null, reason_salt = null"
+            "update case_history set reason = null, details = null, reason_salt = null"
                 + " where case_id = :id and reason_hash is not null")
         .setParameter("id", id)
         .executeUpdate();

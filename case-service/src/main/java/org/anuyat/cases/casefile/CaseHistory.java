@@ -24,8 +24,8 @@ import org.hibernate.type.SqlTypes;
 /**
  * One line of a case's history: who did what, when and why. Never changed, never deleted (the
  * database refuses it); each line's hash covers the line before, so a changed one breaks the chain.
- * The reason is free text and may tell of persons: the chain covers its salted hash, so that the
- * text alone can be erased at the end of its retention.
+ * Reason and details are free text and may tell of persons: the chain covers their salted hash, so
+ * that the text alone can be erased at the end of its retention.
  */
 @Entity
 @Immutable
@@ -64,6 +64,10 @@ public class CaseHistory {
 
   private Instant at;
   private String reason;
+
+  /** Null when there are none, or erased. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Map<String, String> details;
 
   @Column(name = "reason_salt")
   private String reasonSalt;
@@ -104,7 +108,9 @@ public class CaseHistory {
     this.actorName = act.actorName();
     this.at = act.at();
     this.reason = MaskedText.of(event.reason());
-    if (reason != null) {
+    Map<String, String> told = HistoryDetails.of(event);
+    this.details = told.isEmpty() ? null : told;
+    if (reason != null || details != null) {
       this.reasonSalt = Ids.token();
       this.reasonHash = hashedReason();
     }
@@ -126,6 +132,7 @@ public class CaseHistory {
         actorName,
         at,
         reason,
+        details(),
         reasonSalt,
         reasonHash,
         reportId,
@@ -135,7 +142,7 @@ public class CaseHistory {
   }
 
   private String hashedReason() {
-    return RecordedLine.hashOfReason(reasonSalt, reason);
+    return RecordedLine.hashOfReason(reasonSalt, reason, details());
   }
 
   public UUID id() {
@@ -176,6 +183,11 @@ public class CaseHistory {
 
   public String reason() {
     return reason;
+  }
+
+  /** What people typed besides the reason; empty when there is nothing, or it was erased. */
+  public Map<String, String> details() {
+    return details == null ? Map.of() : new TreeMap<>(details);
   }
 
   public Map<String, String> facts() {

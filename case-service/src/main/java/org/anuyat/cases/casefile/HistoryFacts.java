@@ -1,14 +1,15 @@
 package org.anuyat.cases.casefile;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.anuyat.cases.privacy.MaskedText;
 import org.anuyat.cases.procedure.fee.FeeCalculation;
 
-/** What the history keeps of each event besides actor, time and reason: names and values. */
+/**
+ * What the history keeps for ever of each event besides actor and time: names and values that tell
+ * of no applicant. What people typed is a reason or one of the {@link HistoryDetails}.
+ */
 final class HistoryFacts {
 
   private HistoryFacts() {}
@@ -29,8 +30,8 @@ final class HistoryFacts {
       case CaseEvent.IdentityConfirmed e -> facts("level", e.level(), "method", e.method());
       case CaseEvent.ChecklistMarked e ->
           facts("missing", e.missing(), "defective", e.defective(), "settled", e.settled());
-      case CaseEvent.ItemsRequested e -> asked(e.items(), e.workingDays(), e.call());
-      case CaseEvent.ItemsReminded e -> asked(e.items(), e.workingDays(), e.call());
+      case CaseEvent.ItemsRequested e -> asked(e.workingDays(), e.call());
+      case CaseEvent.ItemsReminded e -> asked(e.workingDays(), e.call());
       case CaseEvent.Endorsed e -> {
         var facts = decided(e.approverName(), e.approverTitleTh(), e.principal());
         facts.put("step", String.valueOf(e.step()));
@@ -39,7 +40,7 @@ final class HistoryFacts {
       case CaseEvent.Approved e -> decided(e.approverName(), e.approverTitleTh(), e.principal());
       case CaseEvent.Rejected e -> decided(e.approverName(), e.approverTitleTh(), e.principal());
       case CaseEvent.SentBack e -> decided(null, null, e.principal());
-      case CaseEvent.DelayExplained e -> facts("reasonEn", e.reasonEn());
+      case CaseEvent.DelayExplained e -> facts();
       case CaseEvent.FeeRaised e -> fee(e.report(), e.feeId(), e.transactionId());
       case CaseEvent.FeeSettled e -> fee(e.report(), e.feeId(), e.transactionId());
       case CaseEvent.PermitIssued e -> permit(e.report(), e.permitId(), e.permitNumber());
@@ -103,20 +104,8 @@ final class HistoryFacts {
         : facts("amountSatang", fee.totalSatang(), "calculation", fee.inThai());
   }
 
-  private static SortedMap<String, String> asked(
-      List<RequestedItem> items, int workingDays, PhoneCall call) {
-    var facts =
-        facts(
-            "items",
-            MaskedText.of(
-                items.stream().map(RequestedItem::nameTh).collect(Collectors.joining("; "))),
-            "workingDays",
-            workingDays);
-    if (call != null) {
-      facts.putAll(
-          facts("phonedAt", call.at(), "spokeWith", call.spokeWith(), "phoneNote", call.note()));
-    }
-    return facts;
+  private static SortedMap<String, String> asked(int workingDays, PhoneCall call) {
+    return facts("workingDays", workingDays, "phonedAt", call == null ? null : call.at());
   }
 
   private static SortedMap<String, String> decided(

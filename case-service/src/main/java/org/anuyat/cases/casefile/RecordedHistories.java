@@ -37,7 +37,7 @@ public class RecordedHistories {
       )
       select c.id, c.municipality, c.number, c.status, c.history_length, c.history_hash,
         h.seq, h.event, h.from_status, h.to_status, h.actor, h.actor_name, h.at, h.reason,
-        h.reason_salt, h.reason_hash,
+        h.details::text as details, h.reason_salt, h.reason_hash,
         h.report_id, h.facts::text as facts, h.previous_hash, h.hash
       from c left join case_history h on h.case_id = c.id
       order by c.id, h.seq
@@ -115,6 +115,7 @@ public class RecordedHistories {
         row.getString("actor_name"),
         row.getObject("at", OffsetDateTime.class).toInstant(),
         row.getString("reason"),
+        facts(row.getString("details")),
         row.getString("reason_salt"),
         row.getString("reason_hash"),
         row.getString("report_id"),
@@ -125,8 +126,11 @@ public class RecordedHistories {
 
   /** What is no text, which this service never wrote, stands for itself as JSON. */
   private Map<String, String> facts(String text) {
+    Map<String, String> facts = new TreeMap<>();
+    if (text == null) {
+      return facts;
+    }
     try {
-      Map<String, String> facts = new TreeMap<>();
       JsonNode written = json.readTree(text);
       written
           .fieldNames()

@@ -20,6 +20,7 @@ public record RecordedLine(
     String actorName,
     Instant at,
     String reason,
+    Map<String, String> details,
     String reasonSalt,
     String reasonHash,
     String reportId,
@@ -47,16 +48,20 @@ public record RecordedLine(
   }
 
   /**
-   * Whether the reason is the one that was written. An erased reason left only its salted hash,
-   * which the chain goes on covering.
+   * Whether reason and details are those that were written. Erased ones left only their salted
+   * hash, which the chain goes on covering.
    */
   boolean reasonIsGenuine() {
-    return reason == null
-        || reasonHash == null
-        || reasonHash.equals(hashOfReason(reasonSalt, reason));
+    if (reasonHash == null) {
+      return details.isEmpty();
+    }
+    boolean erased = reason == null && details.isEmpty();
+    return erased || reasonHash.equals(hashOfReason(reasonSalt, reason, details));
   }
 
-  static String hashOfReason(String salt, String reason) {
-    return new HistoryHash().with(salt).with(reason).hex();
+  static String hashOfReason(String salt, String reason, Map<String, String> details) {
+    var digest = new HistoryHash().with(salt).with(reason);
+    new TreeMap<>(details).forEach((name, text) -> digest.with(name).with(text));
+    return digest.hex();
   }
 }

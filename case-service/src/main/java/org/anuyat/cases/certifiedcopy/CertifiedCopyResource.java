@@ -1,5 +1,7 @@
 package org.anuyat.cases.certifiedcopy;
 
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,10 +21,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.anuyat.cases.casefile.CaseFiles;
-import org.anuyat.cases.document.Documents;
+import org.anuyat.cases.document.ReadingDocument;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
-import org.anuyat.cases.storage.ObjectStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,8 +40,7 @@ public class CertifiedCopyResource {
   @Inject CertifyingCopy certifying;
   @Inject CaseFiles caseFiles;
   @Inject CertifiedCopies copies;
-  @Inject Documents documents;
-  @Inject ObjectStore store;
+  @Inject ReadingDocument readingDocument;
 
   @Schema(name = "CertifyCopy", description = "Who certifies; the name comes from the token")
   record Request(
@@ -67,8 +67,12 @@ public class CertifiedCopyResource {
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
       @PathParam("documentId") UUID documentId,
+      @Parameter(description = "Why identity images are read, where there are any (rule 2.4)")
+          @QueryParam("why")
+          @Size(max = 500)
+          String why,
       @Valid @NotNull Request request) {
-    var certified = certifying.certify(caseId, documentId, request.officerPositionTh());
+    var certified = certifying.certify(caseId, documentId, request.officerPositionTh(), why);
     URI content =
         URI.create(
             "/v1/municipalities/"
@@ -108,12 +112,16 @@ public class CertifiedCopyResource {
   public Response content(
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
-      @PathParam("copyId") UUID copyId) {
+      @PathParam("copyId") UUID copyId,
+      @Parameter(description = "Why identity images are read, where there are any (rule 2.4)")
+          @QueryParam("why")
+          @Size(max = 500)
+          String why) {
     CertifiedCopy copy =
         copies
             .of(caseFiles.get(caseId).id(), copyId)
             .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-    return Response.ok(store.open(documents.file(caseId, copy.documentId()).objectKey()))
+    return Response.ok(readingDocument.open(caseId, copy.documentId(), why).bytes())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certified-copy.pdf\"")
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "sandbox; default-src 'none'")

@@ -1,5 +1,6 @@
 package org.anuyat.cases.certifiedcopy;
 
+import org.anuyat.cases.document.ReadingDocument;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ import org.anuyat.cases.document.Documents;
 import org.anuyat.cases.document.Sha256;
 import org.anuyat.cases.document.StoredFile;
 import org.anuyat.cases.platform.Ids;
-import org.anuyat.cases.storage.ObjectStore;
 import org.anuyat.cases.untrusted.PdfPages;
 import org.anuyat.cases.untrusted.Unreadable;
 
@@ -29,7 +29,7 @@ class CertifyingCopy {
   @Inject Acts acts;
   @Inject CaseFiles caseFiles;
   @Inject Documents documents;
-  @Inject ObjectStore store;
+  @Inject ReadingDocument readingDocument;
   @Inject Letterheads letterheads;
   @Inject CopyPages copyPages;
   @Inject CertificateNumbers numbers;
@@ -38,11 +38,15 @@ class CertifyingCopy {
   /** The new certified copy and its PDF. */
   record Certified(CopyView copy, byte[] pdf) {}
 
-  Certified certify(UUID caseId, UUID documentId, String positionTh) {
+  /**
+   * @param why the reader's reason; may be null unless it is an identity image
+   */
+  Certified certify(UUID caseId, UUID documentId, String positionTh, String why) {
     StoredFile source =
         QuarkusTransaction.requiringNew()
             .call(() -> documents.file(caseFiles.get(caseId).id(), documentId));
-    byte[] bytes = store.read(source.objectKey());
+    byte[] bytes =
+        QuarkusTransaction.requiringNew().call(() -> readingDocument.read(caseId, documentId, why));
     if (!Sha256.of(bytes).equals(source.sha256())) {
       throw new IllegalStateException("Document " + documentId + " is not as it was stored");
     }
@@ -72,7 +76,8 @@ class CertifyingCopy {
             DocumentKind.CERTIFIED_COPY,
             "certified-copy-" + number.number() + "-" + number.beYear() + ".pdf",
             "application/pdf",
-            pdf);
+            pdf,
+            List.of(source.id()));
     var copy = new CertifiedCopy(Ids.next(), number, source, count, kept, act, positionTh);
     copies.persist(copy);
     caseFile.apply(

@@ -42,7 +42,7 @@ public class ClockViews {
         .filter(line -> line.event() == CaseEventType.DELAY_EXPLAINED)
         .map(line ->
             new ClockView.ToldDelay(
-                line.at(), line.actorName(), line.reason(), line.facts().get("reasonEn")))
+                line.at(), line.actorName(), line.reason(), line.details().get("reasonEn")))
         .toList();
   }
 }

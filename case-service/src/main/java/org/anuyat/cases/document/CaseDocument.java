@@ -7,12 +7,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anuyat.cases.platform.Ids;
 import org.anuyat.cases.retention.RecordClass;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 
 /**
  * One piece of the electronic case file: a mail, one file of it, or a paper of this office (4.5).
@@ -66,6 +70,10 @@ class CaseDocument {
   @Enumerated(EnumType.STRING)
   private SignatureFinding signatures;
 
+  /** The documents whose pages or bytes it holds, and what those hold in turn. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<UUID> contains = List.of();
+
   protected CaseDocument() {}
 
   private CaseDocument(
@@ -115,6 +123,22 @@ class CaseDocument {
     storedAt = at;
     size = copiedSize;
     sha256 = copiedSha256;
+  }
+
+  /** It holds this document, so it shows what that shows. */
+  void holds(CaseDocument other) {
+    contains =
+        Stream.concat(
+                contains.stream(), Stream.concat(Stream.of(other.id), other.contains.stream()))
+            .distinct()
+            .toList();
+    if (other.isIdentityImage()) {
+      showsIdentityDocument();
+    }
+  }
+
+  boolean contains(UUID documentId) {
+    return contains.contains(documentId);
   }
 
   /** It shows an identity document: named roles read it, and its retention is shorter. */
@@ -170,7 +194,7 @@ class CaseDocument {
 
   /** As other rooms see it. */
   StoredFile file() {
-    return new StoredFile(id, caseId, kind, name, contentType, size, sha256, objectKey());
+    return new StoredFile(id, caseId, kind, name, contentType, size, sha256);
   }
 
   boolean isStored() {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -71,10 +72,19 @@ public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
   /**
    * Lays what this office made or scanned itself into the case file, at once. The bytes are written
    * first: a transaction that rolls back leaves an object nobody refers to, never a gap.
+   *
+   * @param holds documents of the case whose pages or bytes are in it: when one of them shows an
+   *     identity document, so does this one (2.4)
    */
   public StoredFile keep(
-      CaseFile caseFile, DocumentKind kind, String name, String contentType, byte[] bytes) {
+      CaseFile caseFile,
+      DocumentKind kind,
+      String name,
+      String contentType,
+      byte[] bytes,
+      Collection<UUID> holds) {
     var document = CaseDocument.ofOffice(caseFile.id(), kind, name, contentType);
+    holds.forEach(id -> document.holds(get(caseFile.id(), id)));
     persist(document);
     flush();
     store.put(document.objectKey(), bytes, contentType);
@@ -97,9 +107,14 @@ public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
     return document.file();
   }
 
+  /** Whether a document of the case shows an identity document; false when it is gone. */
+  public boolean isIdentityImage(UUID caseId, UUID documentId) {
+    return of(caseId, documentId).filter(CaseDocument::isIdentityImage).isPresent();
+  }
+
   /** Keeps what the check of the signatures inside a PDF found. */
   public void signaturesFound(UUID documentId, SignatureFinding finding) {
-    findById(documentId).signaturesFound(finding);
+    findByIdOptional(documentId).ifPresent(document -> document.signaturesFound(finding));
   }
 
   /** In the order in which they came. */
@@ -108,8 +123,8 @@ public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
   }
 
   /**
-   * Marks documents that show an identity document, each with the mail it came in, whose bytes hold
-   * it too (2.4).
+   * Marks documents that show an identity document, each with the mail it came in and the papers of
+   * this office it was copied into, whose bytes hold it too (2.4).
    *
    * @throws Problem NOT_FOUND when one is not of this case
    */
@@ -120,7 +135,23 @@ public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
       list("caseId = ?1 and messageId = ?2", caseId, document.messageId()).stream()
           .filter(CaseDocument::isMail)
           .forEach(CaseDocument::showsIdentityDocument);
+      list("caseId", caseId).stream()
+          .filter(other -> other.contains(documentId))
+          .forEach(CaseDocument::showsIdentityDocument);
     }
+  }
+
+  /**
+   * The bytes for a job that tells no person what it saw; the reader closes them.
+   *
+   * @throws Problem NOT_FOUND, or NOT_STORED_YET
+   */
+  public InputStream openForMachine(UUID caseId, UUID documentId) {
+    CaseDocument document = get(caseId, documentId);
+    if (!document.isStored()) {
+      throw new Problem(ProblemType.NOT_STORED_YET);
+    }
+    return store.open(document.objectKey());
   }
 
   /**

@@ -2,7 +2,9 @@ package org.anuyat.cases.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
@@ -21,6 +23,15 @@ public class ReadingDocument {
 
   /** A document with its bytes; the reader closes them. */
   public record Opened(String name, String contentType, InputStream bytes) {}
+
+  /** As {@link #open}, all of it at once. */
+  public byte[] read(UUID caseId, UUID documentId, String why) {
+    try (InputStream bytes = open(caseId, documentId, why).bytes()) {
+      return bytes.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * @param why the reader's reason; may be null unless it is an identity image

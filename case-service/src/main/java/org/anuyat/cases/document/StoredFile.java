@@ -8,7 +8,6 @@ import java.util.UUID;
  * they do.
  *
  * @param sha256 of the bytes, lower-case hex
- * @param objectKey where they lie
  */
 public record StoredFile(
     UUID id,
@@ -17,8 +16,7 @@ public record StoredFile(
     String name,
     String contentType,
     long size,
-    String sha256,
-    String objectKey) {
+    String sha256) {
 
   /** By what the mailroom found in the bytes, or by the name where it could not tell. */
   public boolean isPdf() {

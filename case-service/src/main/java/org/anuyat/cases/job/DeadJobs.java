@@ -74,6 +74,18 @@ class DeadJobs {
     }
   }
 
+  /** Deletes those that died before then. */
+  void deleteDiedBefore(Instant before) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement("DELETE FROM dead_job WHERE died_at < ?")) {
+      delete.setTimestamp(1, Timestamp.from(before));
+      delete.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("old dead jobs could not be deleted", e);
+    }
+  }
+
   private static DeadJob read(ResultSet row) throws SQLException {
     return new DeadJob(
         row.getObject("id", UUID.class),

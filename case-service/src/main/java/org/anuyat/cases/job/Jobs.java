@@ -88,6 +88,11 @@ public class Jobs {
     wakeUpAfterCommit();
   }
 
+  /** Deletes the jobs that were given up before then, with what they were to do. */
+  public void forgetDead(Instant before) {
+    deadJobs.deleteDiedBefore(before);
+  }
+
   /** Runs a dead job again, in the caller's transaction. */
   void revive(DeadJobs.DeadJob dead) {
     revive(tasks.get(dead.task()), dead);

@@ -152,7 +152,7 @@ public final class StatusLetter {
   /** What was asked for last, in the officer's words. */
   private static String items(CaseFile caseFile, String unknown) {
     return caseFile.history().reversed().stream()
-        .map(line -> line.facts().get("items"))
+        .map(line -> line.details().get("items"))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(unknown);

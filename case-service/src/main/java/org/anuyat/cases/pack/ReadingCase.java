@@ -89,7 +89,8 @@ class ReadingCase {
         Optional.ofNullable(line.actorName()).orElse(line.actor()),
         Stream.concat(
                 Optional.ofNullable(line.reason()).stream(),
-                line.facts().entrySet().stream().map(f -> f.getKey() + ": " + f.getValue()))
+                Stream.concat(line.details().entrySet().stream(), line.facts().entrySet().stream())
+                    .map(f -> f.getKey() + ": " + f.getValue()))
             .collect(Collectors.joining("\n")));
   }
 

@@ -1,5 +1,8 @@
 package org.anuyat.cases.paper;
 
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -40,9 +43,14 @@ public class PrintResource {
   @APIResponse(responseCode = "201", description = "The print pack as PDF")
   @APIResponse(responseCode = "404", description = "No such case in this municipality")
   public Response print(
-      @PathParam("municipality") String municipality, @PathParam("caseId") UUID caseId) {
+      @PathParam("municipality") String municipality,
+      @PathParam("caseId") UUID caseId,
+      @Parameter(description = "Why identity images are read, where there are any (rule 2.4)")
+          @QueryParam("why")
+          @Size(max = 500)
+          String why) {
     return Response.status(Response.Status.CREATED)
-        .entity(printing.print(caseId))
+        .entity(printing.print(caseId, why))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"print-pack.pdf\"")
         .build();
   }

@@ -1,5 +1,6 @@
 package org.anuyat.cases.paper;
 
+import org.anuyat.cases.document.ReadingDocument;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +22,6 @@ import org.anuyat.cases.document.DocumentKind;
 import org.anuyat.cases.document.Documents;
 import org.anuyat.cases.document.StoredFile;
 import org.anuyat.cases.platform.Ids;
-import org.anuyat.cases.storage.ObjectStore;
 import org.anuyat.cases.untrusted.PdfPages;
 import org.anuyat.cases.untrusted.Unreadable;
 
@@ -35,15 +35,19 @@ class PrintingCase {
   @Inject CertifiedCopies copies;
   @Inject CasePrints prints;
   @Inject Letterheads letterheads;
-  @Inject ObjectStore store;
+  @Inject ReadingDocument readingDocument;
 
-  /** The print pack as PDF, certified copies behind it. */
-  byte[] print(UUID caseId) {
+  /**
+   * The print pack as PDF, certified copies behind it.
+   *
+   * @param why the reader's reason; may be null unless a copy shows an identity document
+   */
+  byte[] print(UUID caseId, String why) {
     String municipalityTh = letterheads.nameTh();
-    return QuarkusTransaction.requiringNew().call(() -> write(caseId, municipalityTh));
+    return QuarkusTransaction.requiringNew().call(() -> write(caseId, why, municipalityTh));
   }
 
-  private byte[] write(UUID caseId, String municipalityTh) {
+  private byte[] write(UUID caseId, String why, String municipalityTh) {
     CaseFile caseFile = caseFiles.getForChange(caseId);
     Act act = acts.now();
     String token = Ids.token();
@@ -58,20 +62,26 @@ class PrintingCase {
                 certified,
                 token,
                 act));
-    byte[] pdf = join(pages, caseId, certified);
+    byte[] pdf = join(pages, caseId, certified, why);
     StoredFile kept =
-        documents.keep(caseFile, DocumentKind.PRINT_PACK, "print-pack.pdf", "application/pdf", pdf);
+        documents.keep(
+            caseFile,
+            DocumentKind.PRINT_PACK,
+            "print-pack.pdf",
+            "application/pdf",
+            pdf,
+            certified.stream().map(CopyView::documentId).toList());
     var print = new CasePrint(Ids.next(), caseId, token, kept.id(), act);
     prints.persist(print);
     caseFile.apply(new CaseEvent.PrintedForApproval(print.id(), kept.id()), act);
     return pdf;
   }
 
-  private byte[] join(byte[] pages, UUID caseId, List<CopyView> certified) {
+  private byte[] join(byte[] pages, UUID caseId, List<CopyView> certified, String why) {
     var all = new ArrayList<byte[]>();
     all.add(pages);
     certified.forEach(
-        copy -> all.add(store.read(documents.file(caseId, copy.documentId()).objectKey())));
+        copy -> all.add(readingDocument.read(caseId, copy.documentId(), why)));
     try {
       return all.size() == 1 ? pages : PdfPages.join(all);
     } catch (IOException e) {

@@ -14,6 +14,9 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "posted_file")
 class PostedFile {
+  /** What the keys of all uploads begin with, behind the municipality. */
+  static final String PREFIX = "posted/";
+
   @Id private UUID id;
   @TenantId private String municipality;
   private String client;
@@ -89,6 +92,6 @@ class PostedFile {
 
   /** Where its bytes lie in the bucket; nothing of the sender's is in it. */
   static String objectKey(String municipality, UUID id) {
-    return municipality + "/posted/" + id;
+    return municipality + "/" + PREFIX + id;
   }
 }

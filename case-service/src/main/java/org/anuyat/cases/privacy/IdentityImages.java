@@ -45,6 +45,19 @@ public class IdentityImages implements PanacheRepositoryBase<IdentityRead, UUID>
             caseId, documentId, token.getSubject(), name, clock.instant(), MaskedText.of(why)));
   }
 
+  /**
+   * Erases the reasons of the case's reads; who read what and when stays.
+   *
+   * @return how many there were
+   */
+  public int eraseReasons(UUID caseId) {
+    return getEntityManager()
+        .createNativeQuery(
+            "update identity_read set why = null where case_id = :caseId and why is not null")
+        .setParameter("caseId", caseId)
+        .executeUpdate();
+  }
+
   /** Every read of the case's identity images, newest first. */
   public List<IdentityRead.View> readsOf(UUID caseId) {
     return list("caseId = ?1 order by id desc", caseId).stream().map(IdentityRead::view).toList();

@@ -18,6 +18,8 @@ record HistoryLine(
     String actorName,
     Instant at,
     String reason,
+    @Schema(description = "What else people typed; erased with the reason")
+        Map<String, String> details,
     @Schema(description = "What else the event told") Map<String, String> facts,
     @Schema(description = "SHA-256 over this line and the hash of the line before") String hash) {
 
@@ -31,6 +33,7 @@ record HistoryLine(
         line.actorName(),
         line.at(),
         line.reason(),
+        line.details(),
         line.facts(),
         line.hash());
   }

@@ -16,7 +16,7 @@ import org.anuyat.cases.job.JobHandler;
 import org.jboss.logging.Logger;
 
 /**
- * Deletes what is due of one municipality, case by case: rows, objects and the deletion record in
+ * Deletes what is due of one municipality, case by case and record by record: rows, objects and the deletion record in
  * one transaction. If it breaks off between object and row, the row stays and the next run finds it
  * again; an object is never left behind without its row.
  */
@@ -35,6 +35,7 @@ public class DeletingDue implements JobHandler<DeletingDue.Municipality> {
   @Inject LegalHolds holds;
   @Inject DeletionRecords records;
   @Inject @All List<PersonalRecords> rooms;
+  @Inject @All List<LooseRecords> looseRooms;
 
   @Override
   public String name() {
@@ -59,6 +60,34 @@ public class DeletingDue implements JobHandler<DeletingDue.Municipality> {
         LOG.infof("Deleted %s of %d ended case(s)", recordClass, done.size());
       }
     }
+    looseRooms.forEach(this::deleteLoose);
+  }
+
+  private void deleteLoose(LooseRecords room) {
+    var done = new HashSet<UUID>();
+    List<UUID> due = nextDue(room);
+    while (done.addAll(due)) {
+      due.forEach(id -> QuarkusTransaction.requiringNew().run(() -> delete(id, room)));
+      due = nextDue(room);
+    }
+    if (!done.isEmpty()) {
+      LOG.infof("Deleted %d record(s) of %s without a case", done.size(), room.recordClass());
+    }
+  }
+
+  private List<UUID> nextDue(LooseRecords room) {
+    return QuarkusTransaction.requiringNew()
+        .call(() ->
+            room.due(rules.of(room.recordClass()).dueEndedBy(clock.instant()), BATCH));
+  }
+
+  private void delete(UUID id, LooseRecords room) {
+    RetentionRule rule = rules.of(room.recordClass());
+    Instant now = clock.instant();
+    room.endedAt(id)
+        .filter(end -> !end.isAfter(rule.dueEndedBy(now)))
+        .ifPresent(end ->
+            records.persist(DeletionRecord.ofRecord(id, rule, end, now, room.delete(id))));
   }
 
   private List<UUID> nextDue(RecordClass recordClass) {
@@ -91,7 +120,7 @@ public class DeletingDue implements JobHandler<DeletingDue.Municipality> {
       hashes.addAll(deleted.contentHashes());
     }
     records.persist(
-        new DeletionRecord(
+        DeletionRecord.ofCase(
             caseId,
             rule,
             caseFile.endedAt().orElseThrow(),

@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.casefile.CaseFiles;
 import org.anuyat.cases.casefile.HistoryChain;
@@ -22,6 +25,7 @@ class DeletionProof {
   @Inject CaseFiles caseFiles;
   @Inject ObjectStore store;
   @Inject @All List<PersonalRecords> rooms;
+  @Inject @All List<LooseRecords> looseRooms;
 
   /** What was found just now. */
   @Schema(name = "DeletionProof", description = "What was found when the proof was asked for")
@@ -30,30 +34,55 @@ class DeletionProof {
       Instant checkedAt,
       @Schema(description = "Objects of the deletion that are still in the store; must be 0")
           int objectsStillThere,
-      @Schema(description = "Rows of the class the case has now; must be 0") long rowsStillThere,
-      @Schema(description = "Whether the history's hash chain is whole") boolean historyIntact,
+      @Schema(description = "Rows of the class the case or record has now; must be 0") long rowsStillThere,
+      @Schema(
+              description = "Whether the history's hash chain is whole; true where there is no case") boolean historyIntact,
       @Schema(description = "Nothing is left and the history is whole") boolean proven) {}
 
   Found look(DeletionRecord deletion) {
-    CaseFile caseFile = caseFiles.get(deletion.caseId());
+    return deletion
+        .caseId()
+        .map(caseId -> ofCase(deletion, caseFiles.get(caseId)))
+        .orElseGet(() -> ofRecord(deletion));
+  }
+
+  private Found ofCase(DeletionRecord deletion, CaseFile caseFile) {
+    List<PersonalRecords> asked =
+        rooms.stream().filter(room -> room.recordClass() == deletion.recordClass()).toList();
+    return found(
+        deletion,
+        asked.stream().map(room -> room.objectPrefix(caseFile.id())),
+        asked.stream().mapToLong(room -> room.remaining(caseFile.id())).sum(),
+        HistoryChain.firstBreak(caseFile).isEmpty());
+  }
+
+  private Found ofRecord(DeletionRecord deletion) {
+    UUID id = deletion.recordId();
+    List<LooseRecords> asked =
+        looseRooms.stream().filter(room -> room.recordClass() == deletion.recordClass()).toList();
+    return found(
+        deletion,
+        asked.stream().map(room -> room.objectPrefix(id)).filter(Objects::nonNull),
+        asked.stream().mapToLong(room -> room.remaining(id)).sum(),
+        true);
+  }
+
+  private Found found(
+      DeletionRecord deletion, Stream<String> prefixes, long rows, boolean historyIntact) {
     Set<String> deleted = new HashSet<>(deletion.objectKeyHashes());
     int objects =
         (int)
-            store.keys(caseFile.municipality() + "/" + caseFile.id() + "/").stream()
+            prefixes
+                .distinct()
+                .flatMap(prefix -> store.keys(deletion.municipality() + "/" + prefix).stream())
                 .filter(key -> deleted.contains(Sha256.hex(key)))
                 .count();
-    long rows =
-        rooms.stream()
-            .filter(room -> room.recordClass() == deletion.recordClass())
-            .mapToLong(room -> room.remaining(deletion.caseId()))
-            .sum();
-    boolean intact = HistoryChain.firstBreak(caseFile).isEmpty();
     return new Found(
         deletion.view(),
         clock.instant(),
         objects,
         rows,
-        intact,
-        objects == 0 && rows == 0 && intact);
+        historyIntact,
+        objects == 0 && rows == 0 && historyIntact);
   }
 }

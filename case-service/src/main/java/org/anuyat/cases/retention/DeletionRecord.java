@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.cases.platform.Ids;
 import org.anuyat.cases.privacy.Sha256;
@@ -26,6 +27,9 @@ class DeletionRecord {
 
   @Column(name = "case_id")
   private UUID caseId;
+
+  @Column(name = "record_id")
+  private UUID recordId;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "record_class")
@@ -55,14 +59,35 @@ class DeletionRecord {
 
   protected DeletionRecord() {}
 
-  DeletionRecord(
+  static DeletionRecord ofCase(
       UUID caseId,
       RetentionRule rule,
       Instant endedAt,
       Instant deletedAt,
       PersonalRecords.Deleted deleted) {
+    var record = new DeletionRecord(rule, endedAt, deletedAt, deleted);
+    record.caseId = caseId;
+    return record;
+  }
+
+  /** Of a record that belonged to no case. */
+  static DeletionRecord ofRecord(
+      UUID recordId,
+      RetentionRule rule,
+      Instant endedAt,
+      Instant deletedAt,
+      PersonalRecords.Deleted deleted) {
+    var record = new DeletionRecord(rule, endedAt, deletedAt, deleted);
+    record.recordId = recordId;
+    return record;
+  }
+
+  private DeletionRecord(
+      RetentionRule rule,
+      Instant endedAt,
+      Instant deletedAt,
+      PersonalRecords.Deleted deleted) {
     this.id = Ids.next();
-    this.caseId = caseId;
     this.recordClass = rule.recordClass();
     this.keepMonths = rule.keepMonths();
     this.basis = rule.basis();
@@ -77,8 +102,18 @@ class DeletionRecord {
     return id;
   }
 
-  UUID caseId() {
-    return caseId;
+  String municipality() {
+    return municipality;
+  }
+
+  /** Empty when it belonged to no case. */
+  Optional<UUID> caseId() {
+    return Optional.ofNullable(caseId);
+  }
+
+  /** Null when it belonged to a case. */
+  UUID recordId() {
+    return recordId;
   }
 
   RecordClass recordClass() {
@@ -93,6 +128,7 @@ class DeletionRecord {
     return new DeletionView(
         id,
         caseId,
+        recordId,
         recordClass,
         keepMonths,
         basis,

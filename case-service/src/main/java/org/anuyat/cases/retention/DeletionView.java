@@ -9,12 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DeletionRecord", description = "What was deleted of a case, when and why")
 record DeletionView(
     UUID deletionId,
-    UUID caseId,
+    @Schema(description = "Null for a record that belonged to no case") UUID caseId,
+    @Schema(description = "What was deleted where it belonged to no case; else null") UUID recordId,
     RecordClass recordClass,
-    @Schema(description = "The rule at the time: months kept after the end of the case")
+    @Schema(description = "The rule at the time: months kept after the end")
         int keepMonths,
     String basis,
-    Instant caseEndedAt,
+    @Schema(description = "End of the case, or of the record") Instant caseEndedAt,
     Instant deletedAt,
     int rows,
     int objects,

@@ -1,5 +1,6 @@
 package org.anuyat.cases.retention;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -9,18 +10,25 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.anuyat.cases.job.JobHandler;
 import org.anuyat.cases.job.Jobs;
 import org.anuyat.cases.platform.CurrentMunicipality;
 
-/** Every night at 02:00 in Bangkok one job per municipality that has ended cases. */
+/**
+ * Every night at 02:00 in Bangkok one job per municipality that has ended cases or loose records.
+ */
 @ApplicationScoped
 public class NightlyDeletion implements JobHandler<NightlyDeletion.Night> {
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+  /** What a dead job was to do may be a letter: an operator has this long to run it again. */
+  private static final Duration DEAD_JOBS_ARE_KEPT = Duration.ofDays(180);
+
   private static final LocalTime WHEN = LocalTime.of(2, 0);
 
   record Night(String municipality, LocalDate date) implements JobHandler.Data {}
@@ -29,6 +37,7 @@ public class NightlyDeletion implements JobHandler<NightlyDeletion.Night> {
   @Inject EntityManager database;
   @Inject Jobs jobs;
   @Inject DeletingDue deletingDue;
+  @Inject @All List<LooseRecords> looseRooms;
 
   /** The date is the job's key: however many instances start, each night comes once. */
   void start(@Observes @Priority(Interceptor.Priority.APPLICATION + 1000) StartupEvent event) {
@@ -48,6 +57,7 @@ public class NightlyDeletion implements JobHandler<NightlyDeletion.Night> {
   @Override
   public void run(Night night) {
     plan(nextNight());
+    jobs.forgetDead(clock.instant().minus(DEAD_JOBS_ARE_KEPT));
     QuarkusTransaction.requiringNew().call(this::municipalities).forEach(this::deleteDue);
   }
 
@@ -70,9 +80,11 @@ public class NightlyDeletion implements JobHandler<NightlyDeletion.Night> {
   }
 
   private List<String> municipalities() {
-    return database
-        .createNativeQuery(
-            "select distinct municipality from case_file where ended_at is not null", String.class)
-        .getResultList();
+    String withEndedCases = "select municipality from case_file where ended_at is not null";
+    String all =
+        looseRooms.stream()
+            .map(room -> " union select municipality from " + room.table())
+            .collect(Collectors.joining("", withEndedCases, ""));
+    return database.createNativeQuery(all, String.class).getResultList();
   }
 }

@@ -24,6 +24,14 @@ public interface PersonalRecords {
   long remaining(UUID caseId);
 
   /**
+   * What the keys of the room's objects begin with in the store, behind the municipality: below the
+   * case, unless the room laid them elsewhere.
+   */
+  default String objectPrefix(UUID caseId) {
+    return caseId + "/";
+  }
+
+  /**
    * What was deleted.
    *
    * @param objectKeys keys of objects that were in the store

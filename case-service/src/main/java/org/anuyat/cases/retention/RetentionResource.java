@@ -44,7 +44,7 @@ public class RetentionResource {
       RecordClass recordClass,
       String nameTh,
       String nameEn,
-      @Schema(description = "Months after the end of the case") int keepMonths,
+      @Schema(description = "Months after the end of the case or of the record") int keepMonths,
       String basis,
       @Schema(description = "Whether the municipality has set no rule of its own")
           boolean standard) {
@@ -94,7 +94,8 @@ public class RetentionResource {
   @Operation(
       operationId = "putRetentionRule",
       summary = "Set how long a class of records is kept",
-      description = "Counts from the end of each case; holds for cases already ended too.")
+      description = "Counts from the end of each case, or of the record where it belongs to no case; holds for"
+              + " what has ended already too.")
   @APIResponse(responseCode = "200", description = "Set")
   @APIResponse(responseCode = "400", description = "Not valid; the answer names each field")
   public RuleView set(

@@ -4,12 +4,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.UUID;
 import org.anuyat.cases.document.Documents;
-import org.anuyat.cases.document.StoredFile;
 import org.anuyat.cases.job.JobHandler;
-import org.anuyat.cases.storage.ObjectStore;
 
 /** Gives a pack to the e-Saraban after it was made; tried again while that is away. */
 @ApplicationScoped
@@ -20,7 +19,6 @@ class DeliveringPack implements JobHandler<DeliveringPack.Deliver> {
   @Inject Clock clock;
   @Inject HandOffs handOffs;
   @Inject Documents documents;
-  @Inject ObjectStore store;
   @Inject ESaraban eSaraban;
 
   @Override
@@ -35,16 +33,22 @@ class DeliveringPack implements JobHandler<DeliveringPack.Deliver> {
 
   @Override
   public void run(Deliver job) throws IOException {
-    StoredFile pack =
-        QuarkusTransaction.requiringNew()
-            .call(() -> {
-              HandOff handOff = handOffs.findById(job.handOffId());
-              return documents.file(handOff.caseId(), handOff.documentId());
-            });
+    byte[] pack = pack(job.handOffId());
     String name = job.handOffId() + ".zip";
-    if (eSaraban.take(job.municipality(), name, store.read(pack.objectKey()))) {
+    if (eSaraban.take(job.municipality(), name, pack)) {
       QuarkusTransaction.requiringNew()
           .run(() -> handOffs.findById(job.handOffId()).delivered(clock.instant()));
+    }
+  }
+
+  private byte[] pack(UUID handOffId) throws IOException {
+    try (InputStream bytes =
+        QuarkusTransaction.requiringNew()
+            .call(() -> {
+              HandOff handOff = handOffs.findById(handOffId);
+              return documents.openForMachine(handOff.caseId(), handOff.documentId());
+            })) {
+      return bytes.readAllBytes();
     }
   }
 }

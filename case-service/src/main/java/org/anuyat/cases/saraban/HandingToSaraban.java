@@ -16,11 +16,12 @@ import org.anuyat.cases.document.DocumentKind;
 import org.anuyat.cases.document.DocumentView;
 import org.anuyat.cases.document.Documents;
 import org.anuyat.cases.document.Sha256;
+import org.anuyat.cases.document.ReadingDocument;
 import org.anuyat.cases.document.StoredFile;
+import org.anuyat.cases.retention.RecordClass;
 import org.anuyat.cases.job.Jobs;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
-import org.anuyat.cases.storage.ObjectStore;
 import org.anuyat.cases.untrusted.CleanName;
 
 /** Makes a letter of a case and hands it to the agency's e-Saraban (4.7). */
@@ -36,17 +37,23 @@ class HandingToSaraban {
   @Inject Jobs jobs;
   @Inject DeliveringPack deliveringPack;
   @Inject Letterheads letterheads;
-  @Inject ObjectStore store;
+  @Inject ReadingDocument readingDocument;
 
-  HandOffView handOver(UUID caseId, HandOffRequest letter) {
+  /**
+   * @param why the reader's reason; may be null unless identity images are among the chosen
+   *     documents
+   */
+  HandOffView handOver(UUID caseId, HandOffRequest letter, String why) {
     String municipalityTh = letterheads.nameTh();
-    return QuarkusTransaction.requiringNew().call(() -> write(caseId, letter, municipalityTh));
+    return QuarkusTransaction.requiringNew().call(() -> write(caseId, letter, why, municipalityTh));
   }
 
-  private HandOffView write(UUID caseId, HandOffRequest letter, String municipalityTh) {
+  private HandOffView write(
+      UUID caseId, HandOffRequest letter, String why, String municipalityTh) {
     CaseFile caseFile = caseFiles.getForChange(caseId);
     Act act = acts.now();
-    List<Attachment> attachments = attachments(caseId, letter);
+    List<StoredFile> files = files(caseId, letter);
+    List<Attachment> attachments = attachments(files, why);
     byte[] pdf =
         LetterPdf.write(letter, municipalityTh, caseFile.number().printedTh(), attachments);
     var main =
@@ -58,7 +65,8 @@ class HandingToSaraban {
             DocumentKind.SARABAN_PACK,
             "e-saraban.zip",
             "application/zip",
-            Pack.zip(xml, main, attachments, act.at()));
+            Pack.zip(xml, main, attachments, act.at()),
+            files.stream().map(StoredFile::id).toList());
     var handOff = new HandOff(letter, pack, act);
     handOffs.persist(handOff);
     caseFile.apply(new CaseEvent.HandedToSaraban(letter.bookNumber(), pack.id()), act);
@@ -69,11 +77,13 @@ class HandingToSaraban {
     return handOff.view();
   }
 
-  private List<Attachment> attachments(UUID caseId, HandOffRequest letter) {
+  /** Unless they are chosen by name, images of identity documents stay here (2.4). */
+  private List<StoredFile> files(UUID caseId, HandOffRequest letter) {
     List<UUID> chosen =
         letter.documentIds() == null
             ? documents.of(caseId).stream()
                 .filter(document -> document.kind() == DocumentKind.ATTACHMENT)
+                .filter(document -> document.recordClass() != RecordClass.IDENTITY_IMAGE)
                 .map(DocumentView::documentId)
                 .toList()
             : letter.documentIds().stream().distinct().toList();
@@ -82,14 +92,18 @@ class HandingToSaraban {
       throw new Problem(
           ProblemType.FILE_TOO_LARGE, "All attachments together may have " + MOST_BYTES + " bytes");
     }
+    return files;
+  }
+
+  private List<Attachment> attachments(List<StoredFile> files, String why) {
     var attachments = new ArrayList<Attachment>();
     for (StoredFile file : files) {
-      attachments.add(attachment(attachments.size() + 1, file));
+      attachments.add(attachment(attachments.size() + 1, file, why));
     }
     return attachments;
   }
 
-  private Attachment attachment(int number, StoredFile file) {
+  private Attachment attachment(int number, StoredFile file, String why) {
     String path = "attachments/" + number + "-" + CleanName.filed(file.name());
     return new Attachment(
         path,
@@ -97,6 +111,6 @@ class HandingToSaraban {
         file.contentType(),
         file.size(),
         file.sha256(),
-        store.read(file.objectKey()));
+        readingDocument.read(file.caseId(), file.id(), why));
   }
 }

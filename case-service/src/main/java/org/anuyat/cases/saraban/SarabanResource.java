@@ -1,5 +1,8 @@
 package org.anuyat.cases.saraban;
 
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -16,10 +19,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.anuyat.cases.casefile.CaseFiles;
-import org.anuyat.cases.document.Documents;
+import org.anuyat.cases.document.ReadingDocument;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
-import org.anuyat.cases.storage.ObjectStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,8 +38,7 @@ public class SarabanResource {
   @Inject HandingToSaraban handing;
   @Inject CaseFiles caseFiles;
   @Inject HandOffs handOffs;
-  @Inject Documents documents;
-  @Inject ObjectStore store;
+  @Inject ReadingDocument readingDocument;
 
   @POST
   @Operation(
@@ -46,7 +47,8 @@ public class SarabanResource {
       description =
           "Rule 4.7: a ZIP with letter.xml (schema in docs/saraban/letter.xsd), letter.pdf and the"
               + " attachments with their SHA-256. It is kept in the case file, and laid into the"
-              + " e-Saraban's folder where one is configured.")
+              + " e-Saraban's folder where one is configured. Images of identity documents stay here,"
+              + " unless documentIds names them and `why` tells the reason (rule 2.4).")
   @APIResponse(
       responseCode = "201",
       description = "The pack is made",
@@ -58,8 +60,13 @@ public class SarabanResource {
   public RestResponse<HandOffView> handOver(
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
+      @Parameter(description = "Why identity images are read, where there are any (rule 2.4)")
+          @QueryParam("why")
+          @Size(max = 500)
+          String why,
       @Valid @NotNull HandOffRequest request) {
-    return RestResponse.status(RestResponse.Status.CREATED, handing.handOver(caseId, request));
+    return RestResponse.status(
+        RestResponse.Status.CREATED, handing.handOver(caseId, request, why));
   }
 
   @GET
@@ -82,12 +89,16 @@ public class SarabanResource {
   public Response content(
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
-      @PathParam("handOffId") UUID handOffId) {
+      @PathParam("handOffId") UUID handOffId,
+      @Parameter(description = "Why identity images are read, where there are any (rule 2.4)")
+          @QueryParam("why")
+          @Size(max = 500)
+          String why) {
     HandOff handOff =
         handOffs
             .of(caseFiles.get(caseId).id(), handOffId)
             .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-    return Response.ok(store.open(documents.file(caseId, handOff.documentId()).objectKey()))
+    return Response.ok(readingDocument.open(caseId, handOff.documentId(), why).bytes())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"e-saraban.zip\"")
         .header("X-Content-Type-Options", "nosniff")
         .build();

@@ -1,5 +1,6 @@
 package org.anuyat.cases.scan;
 
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -35,7 +36,8 @@ class FilingScan {
             DocumentKind.SCAN,
             "scan-" + part.pages() + type.ending(),
             type.contentType(),
-            pages);
+            pages,
+            List.of());
     caseFile.apply(new CaseEvent.ScanFiled(part.scan().id(), kept.id(), part.pages(), reason), act);
     part.filed(caseId, print, kept.id(), act);
   }

@@ -16,6 +16,8 @@ import org.anuyat.cases.platform.CurrentMunicipality;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
 import org.anuyat.cases.platform.TransactionLock;
+import org.anuyat.cases.document.Documents;
+import org.anuyat.cases.privacy.IdentityImages;
 import org.anuyat.cases.storage.ObjectStore;
 import org.anuyat.cases.untrusted.CleanName;
 
@@ -28,6 +30,9 @@ class ReceivingScan {
   @Inject TransactionLock lock;
   @Inject ObjectStore store;
   @Inject Scans scans;
+  @Inject ScanParts parts;
+  @Inject Documents documents;
+  @Inject IdentityImages identityImages;
   @Inject ReadingScan readingScan;
   @Inject ScanSettings settings;
 
@@ -70,9 +75,22 @@ class ReceivingScan {
     return new Received(scans.view(scan), true);
   }
 
-  /** The file as it was uploaded; the caller closes it. */
-  InputStream open(UUID scanId) {
-    String key = QuarkusTransaction.requiringNew().call(() -> scans.get(scanId).objectKey());
-    return store.open(key);
+  /**
+   * The file as it was uploaded; the caller closes it. When pages of it were filed as identity
+   * images, the read is allowed and noted like a read of those.
+   *
+   * @param why the reader's reason; may be null unless there are identity images
+   */
+  InputStream open(UUID scanId, String why) {
+    return store.open(
+        QuarkusTransaction.requiringNew()
+            .call(() -> {
+              Scan scan = scans.get(scanId);
+              parts.list("scan.id = ?1 and caseId is not null", scanId).stream()
+                  .filter(part -> documents.isIdentityImage(part.caseId(), part.documentId()))
+                  .forEach(part ->
+                      identityImages.noteRead(part.caseId(), part.documentId(), why));
+              return scan.objectKey();
+            }));
   }
 }

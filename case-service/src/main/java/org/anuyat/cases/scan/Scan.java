@@ -17,6 +17,9 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "scan")
 class Scan {
+  /** What the keys of all scans begin with, behind the municipality. */
+  static final String PREFIX = "scans/";
+
   @Id private UUID id;
   @TenantId private String municipality;
   private String name;
@@ -72,6 +75,14 @@ class Scan {
     return id;
   }
 
+  String sha256() {
+    return sha256;
+  }
+
+  Instant uploadedAt() {
+    return uploadedAt;
+  }
+
   ScanState state() {
     return state;
   }
@@ -95,7 +106,7 @@ class Scan {
   }
 
   String objectKey() {
-    return municipality + "/scans/" + id;
+    return municipality + "/" + PREFIX + id;
   }
 
   ScanView view(List<ScanPartView> parts) {

@@ -93,6 +93,16 @@ class ScanPart {
     return scan;
   }
 
+  /** Null unless it was filed. */
+  UUID caseId() {
+    return caseId;
+  }
+
+  /** Null unless it was filed. */
+  UUID documentId() {
+    return documentId;
+  }
+
   boolean isUnplaced() {
     return state == PartState.UNPLACED;
   }

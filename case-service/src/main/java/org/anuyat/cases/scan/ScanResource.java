@@ -108,8 +108,13 @@ public class ScanResource {
   @APIResponse(responseCode = "200", description = "The bytes")
   @APIResponse(responseCode = "404", description = "No such scan in this municipality")
   public Response content(
-      @PathParam("municipality") String municipality, @PathParam("scanId") UUID scanId) {
-    return Response.ok(receiving.open(scanId))
+      @PathParam("municipality") String municipality,
+      @PathParam("scanId") UUID scanId,
+      @Parameter(description = "Why, when pages of it are identity images (rule 2.4)")
+          @QueryParam("why")
+          @Size(max = 500)
+          String why) {
+    return Response.ok(receiving.open(scanId, why))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "sandbox; default-src 'none'")
@@ -150,7 +155,7 @@ public class ScanResource {
   @Operation(
       operationId = "discardScan",
       summary = "Say that the pages belong to no case",
-      description = "They leave the list; the scan itself is kept.")
+      description = "They leave the list; the scan itself is kept until its retention ends.")
   @APIResponse(responseCode = "200", description = "Off the list")
   @APIResponse(responseCode = "404", description = "No such pages in this municipality")
   @APIResponse(responseCode = "409", description = "Placed or discarded before")

@@ -4,6 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +17,6 @@ import org.anuyat.cases.document.StoredFile;
 import org.anuyat.cases.job.JobHandler;
 import org.anuyat.cases.job.Jobs;
 import org.anuyat.cases.platform.CurrentMunicipality;
-import org.anuyat.cases.storage.ObjectStore;
 import org.anuyat.cases.untrusted.Unreadable;
 import org.anuyat.cases.untrusted.UntrustedReading;
 import org.jboss.logging.Logger;
@@ -24,13 +26,12 @@ import org.jboss.logging.Logger;
 class ValidatingSignatures implements JobHandler<ValidatingSignatures.Validate> {
   private static final Logger LOG = Logger.getLogger(ValidatingSignatures.class);
 
-  record Validate(String municipality, UUID documentId, String objectKey, long size)
+  record Validate(String municipality, UUID caseId, UUID documentId, long size)
       implements JobHandler.Data {}
 
   @Inject Clock clock;
   @Inject Jobs jobs;
   @Inject CurrentMunicipality municipality;
-  @Inject ObjectStore store;
   @Inject Documents documents;
   @Inject DocumentSignatures signatures;
   @Inject TrustAnchors anchors;
@@ -42,7 +43,7 @@ class ValidatingSignatures implements JobHandler<ValidatingSignatures.Validate> 
       jobs.enqueue(
           this,
           file.id().toString(),
-          new Validate(municipality.code(), file.id(), file.objectKey(), file.size()));
+          new Validate(municipality.code(), file.caseId(), file.id(), file.size()));
     }
   }
 
@@ -58,6 +59,11 @@ class ValidatingSignatures implements JobHandler<ValidatingSignatures.Validate> 
 
   @Override
   public void run(Validate job) {
+    boolean gone =
+        QuarkusTransaction.requiringNew().call(() -> documents.findById(job.documentId()) == null);
+    if (gone) {
+      return; // deleted at the end of its retention
+    }
     List<FoundSignature> found = List.of();
     SignatureFinding finding;
     try {
@@ -74,9 +80,19 @@ class ValidatingSignatures implements JobHandler<ValidatingSignatures.Validate> 
     if (job.size() > settings.maxSize()) {
       throw new Unreadable("larger than " + settings.maxSize() + " bytes");
     }
-    byte[] pdf = store.read(job.objectKey());
+    byte[] pdf = bytes(job);
     return untrusted.read(
         settings.deadline(), () -> PdfSignatures.of(pdf, anchors.certificates(), clock.instant()));
+  }
+
+  private byte[] bytes(Validate job) {
+    try (InputStream pdf =
+        QuarkusTransaction.requiringNew()
+            .call(() -> documents.openForMachine(job.caseId(), job.documentId()))) {
+      return pdf.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void keep(UUID documentId, List<FoundSignature> found, SignatureFinding finding) {
