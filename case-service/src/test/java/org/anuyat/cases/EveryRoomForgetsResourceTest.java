@@ -131,7 +131,11 @@ class EveryRoomForgetsResourceTest {
     Set<String> loose = new HashSet<>();
     looseRooms.forEach(room -> loose.add(room.table()));
     assertEquals(
-        Set.of("information_request", "faq_entry", "approval_delegation", "scan",
+        Set.of(
+            "information_request",
+            "faq_entry",
+            "approval_delegation",
+            "scan",
             "posted_application"),
         loose);
     Set<String> unknown = new TreeSet<>(tables());
@@ -152,7 +156,8 @@ class EveryRoomForgetsResourceTest {
     looseRecords();
     for (String table : tablesOfCases()) {
       if (!STAYS.containsKey(table) && !NOT_FILLED_HERE.contains(table)) {
-        assertTrue(rowsOf(table, caseId) > 0, table + " was not filled: let the case go through it");
+        assertTrue(
+            rowsOf(table, caseId) > 0, table + " was not filled: let the case go through it");
       }
     }
     for (String table : GOES_WITH.keySet()) {
@@ -249,7 +254,8 @@ class EveryRoomForgetsResourceTest {
 
   private String wentThroughEveryRoom() throws Exception {
     byte[] plan = TestSigner.trusted().sign(PAPER, Instant.now());
-    JsonPath uploaded = agency.upload("แผนผัง.pdf", plan).then().statusCode(201).extract().jsonPath();
+    JsonPath uploaded =
+        agency.upload("แผนผัง.pdf", plan).then().statusCode(201).extract().jsonPath();
     String application =
         agency
             .post(
@@ -272,7 +278,10 @@ class EveryRoomForgetsResourceTest {
             attachment(application, "แผนผัง.pdf", "application/pdf", plan),
             attachment(application, "บัตร.jpg", "image/jpeg", PHOTO)));
     String caseId = office.open(mail);
-    office.review(caseId, "start-review", Map.of("reason", "คุณตัวอย่างรอนาน")).then().statusCode(200);
+    office
+        .review(caseId, "start-review", Map.of("reason", "คุณตัวอย่างรอนาน"))
+        .then()
+        .statusCode(200);
     await()
         .until(() ->
             office.see(caseId).getList("documents.state").stream().allMatch("STORED"::equals));
@@ -287,7 +296,10 @@ class EveryRoomForgetsResourceTest {
           .then()
           .statusCode(200);
     }
-    office.review(caseId, "withdraw", Map.of("reason", "นางสาวตัวอย่างขอถอน")).then().statusCode(200);
+    office
+        .review(caseId, "withdraw", Map.of("reason", "นางสาวตัวอย่างขอถอน"))
+        .then()
+        .statusCode(200);
     return caseId;
   }
 
@@ -295,11 +307,16 @@ class EveryRoomForgetsResourceTest {
     UUID id = UUID.randomUUID();
     Peers.intakeHasAttachment(office.municipality(), UUID.fromString(message), id, bytes);
     return Map.of(
-        "id", id.toString(),
-        "name", name,
-        "contentType", type,
-        "size", bytes.length,
-        "sha256", Sha256.of(bytes));
+        "id",
+        id.toString(),
+        "name",
+        name,
+        "contentType",
+        type,
+        "size",
+        bytes.length,
+        "sha256",
+        Sha256.of(bytes));
   }
 
   private String document(String caseId, String name) {
@@ -417,7 +434,9 @@ class EveryRoomForgetsResourceTest {
         .statusCode(200);
     assertEquals(
         "เสียงปลายสาย",
-        office.see(caseId).getString("history.find { it.event == 'ITEMS_REQUESTED' }.details.spokeWith"));
+        office
+            .see(caseId)
+            .getString("history.find { it.event == 'ITEMS_REQUESTED' }.details.spokeWith"));
   }
 
   /** What belongs to no case: a request with proof and answer, a draft, a scan, a delegation. */

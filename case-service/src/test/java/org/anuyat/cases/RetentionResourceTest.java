@@ -335,7 +335,8 @@ class RetentionResourceTest {
                     + "/documents/"
                     + office
                         .see(caseId)
-                        .getString("documents.find { it.recordClass == 'IDENTITY_IMAGE' }.documentId")
+                        .getString(
+                            "documents.find { it.recordClass == 'IDENTITY_IMAGE' }.documentId")
                     + "/content"))
         .then()
         .statusCode(200);

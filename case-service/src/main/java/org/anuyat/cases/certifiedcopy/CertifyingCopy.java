@@ -1,6 +1,5 @@
 package org.anuyat.cases.certifiedcopy;
 
-import org.anuyat.cases.document.ReadingDocument;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import org.anuyat.cases.casefile.CaseFiles;
 import org.anuyat.cases.client.Letterheads;
 import org.anuyat.cases.document.DocumentKind;
 import org.anuyat.cases.document.Documents;
+import org.anuyat.cases.document.ReadingDocument;
 import org.anuyat.cases.document.Sha256;
 import org.anuyat.cases.document.StoredFile;
 import org.anuyat.cases.platform.Ids;

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.anuyat.cases.retention.LooseRows;
 import org.anuyat.cases.retention.RecordClass;
 
-/** Requester, question, proof and answer of a request; counted from its answer, or from its receipt when it was an application after all. */
+/**
+ * Requester, question, proof and answer of a request; counted from its answer, or from its receipt
+ * when it was an application after all.
+ */
 @ApplicationScoped
 class RequestRecords extends LooseRows {
   RequestRecords() {

@@ -1,6 +1,5 @@
 package org.anuyat.cases.paper;
 
-import org.anuyat.cases.document.ReadingDocument;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ import org.anuyat.cases.certifiedcopy.CopyView;
 import org.anuyat.cases.client.Letterheads;
 import org.anuyat.cases.document.DocumentKind;
 import org.anuyat.cases.document.Documents;
+import org.anuyat.cases.document.ReadingDocument;
 import org.anuyat.cases.document.StoredFile;
 import org.anuyat.cases.platform.Ids;
 import org.anuyat.cases.untrusted.PdfPages;
@@ -80,8 +80,7 @@ class PrintingCase {
   private byte[] join(byte[] pages, UUID caseId, List<CopyView> certified, String why) {
     var all = new ArrayList<byte[]>();
     all.add(pages);
-    certified.forEach(
-        copy -> all.add(readingDocument.read(caseId, copy.documentId(), why)));
+    certified.forEach(copy -> all.add(readingDocument.read(caseId, copy.documentId(), why)));
     try {
       return all.size() == 1 ? pages : PdfPages.join(all);
     } catch (IOException e) {

@@ -16,9 +16,9 @@ import org.anuyat.cases.job.JobHandler;
 import org.jboss.logging.Logger;
 
 /**
- * Deletes what is due of one municipality, case by case and record by record: rows, objects and the deletion record in
- * one transaction. If it breaks off between object and row, the row stays and the next run finds it
- * again; an object is never left behind without its row.
+ * Deletes what is due of one municipality, case by case and record by record: rows, objects and the
+ * deletion record in one transaction. If it breaks off between object and row, the row stays and
+ * the next run finds it again; an object is never left behind without its row.
  */
 @ApplicationScoped
 public class DeletingDue implements JobHandler<DeletingDue.Municipality> {
@@ -77,8 +77,7 @@ public class DeletingDue implements JobHandler<DeletingDue.Municipality> {
 
   private List<UUID> nextDue(LooseRecords room) {
     return QuarkusTransaction.requiringNew()
-        .call(() ->
-            room.due(rules.of(room.recordClass()).dueEndedBy(clock.instant()), BATCH));
+        .call(() -> room.due(rules.of(room.recordClass()).dueEndedBy(clock.instant()), BATCH));
   }
 
   private void delete(UUID id, LooseRecords room) {
@@ -86,8 +85,8 @@ public class DeletingDue implements JobHandler<DeletingDue.Municipality> {
     Instant now = clock.instant();
     room.endedAt(id)
         .filter(end -> !end.isAfter(rule.dueEndedBy(now)))
-        .ifPresent(end ->
-            records.persist(DeletionRecord.ofRecord(id, rule, end, now, room.delete(id))));
+        .ifPresent(
+            end -> records.persist(DeletionRecord.ofRecord(id, rule, end, now, room.delete(id))));
   }
 
   private List<UUID> nextDue(RecordClass recordClass) {

@@ -34,9 +34,12 @@ class DeletionProof {
       Instant checkedAt,
       @Schema(description = "Objects of the deletion that are still in the store; must be 0")
           int objectsStillThere,
-      @Schema(description = "Rows of the class the case or record has now; must be 0") long rowsStillThere,
+      @Schema(description = "Rows of the class the case or record has now; must be 0")
+          long rowsStillThere,
       @Schema(
-              description = "Whether the history's hash chain is whole; true where there is no case") boolean historyIntact,
+              description =
+                  "Whether the history's hash chain is whole; true where there is no case")
+          boolean historyIntact,
       @Schema(description = "Nothing is left and the history is whole") boolean proven) {}
 
   Found look(DeletionRecord deletion) {

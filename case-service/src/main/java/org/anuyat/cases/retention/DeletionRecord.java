@@ -83,10 +83,7 @@ class DeletionRecord {
   }
 
   private DeletionRecord(
-      RetentionRule rule,
-      Instant endedAt,
-      Instant deletedAt,
-      PersonalRecords.Deleted deleted) {
+      RetentionRule rule, Instant endedAt, Instant deletedAt, PersonalRecords.Deleted deleted) {
     this.id = Ids.next();
     this.recordClass = rule.recordClass();
     this.keepMonths = rule.keepMonths();

@@ -12,8 +12,7 @@ record DeletionView(
     @Schema(description = "Null for a record that belonged to no case") UUID caseId,
     @Schema(description = "What was deleted where it belonged to no case; else null") UUID recordId,
     RecordClass recordClass,
-    @Schema(description = "The rule at the time: months kept after the end")
-        int keepMonths,
+    @Schema(description = "The rule at the time: months kept after the end") int keepMonths,
     String basis,
     @Schema(description = "End of the case, or of the record") Instant caseEndedAt,
     Instant deletedAt,

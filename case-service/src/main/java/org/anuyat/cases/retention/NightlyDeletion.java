@@ -26,6 +26,7 @@ import org.anuyat.cases.platform.CurrentMunicipality;
 @ApplicationScoped
 public class NightlyDeletion implements JobHandler<NightlyDeletion.Night> {
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
   /** What a dead job was to do may be a letter: an operator has this long to run it again. */
   private static final Duration DEAD_JOBS_ARE_KEPT = Duration.ofDays(180);
 

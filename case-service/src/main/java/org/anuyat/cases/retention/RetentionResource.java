@@ -94,7 +94,8 @@ public class RetentionResource {
   @Operation(
       operationId = "putRetentionRule",
       summary = "Set how long a class of records is kept",
-      description = "Counts from the end of each case, or of the record where it belongs to no case; holds for"
+      description =
+          "Counts from the end of each case, or of the record where it belongs to no case; holds for"
               + " what has ended already too.")
   @APIResponse(responseCode = "200", description = "Set")
   @APIResponse(responseCode = "400", description = "Not valid; the answer names each field")

@@ -15,13 +15,13 @@ import org.anuyat.cases.client.Letterheads;
 import org.anuyat.cases.document.DocumentKind;
 import org.anuyat.cases.document.DocumentView;
 import org.anuyat.cases.document.Documents;
-import org.anuyat.cases.document.Sha256;
 import org.anuyat.cases.document.ReadingDocument;
+import org.anuyat.cases.document.Sha256;
 import org.anuyat.cases.document.StoredFile;
-import org.anuyat.cases.retention.RecordClass;
 import org.anuyat.cases.job.Jobs;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
+import org.anuyat.cases.retention.RecordClass;
 import org.anuyat.cases.untrusted.CleanName;
 
 /** Makes a letter of a case and hands it to the agency's e-Saraban (4.7). */
@@ -48,8 +48,7 @@ class HandingToSaraban {
     return QuarkusTransaction.requiringNew().call(() -> write(caseId, letter, why, municipalityTh));
   }
 
-  private HandOffView write(
-      UUID caseId, HandOffRequest letter, String why, String municipalityTh) {
+  private HandOffView write(UUID caseId, HandOffRequest letter, String why, String municipalityTh) {
     CaseFile caseFile = caseFiles.getForChange(caseId);
     Act act = acts.now();
     List<StoredFile> files = files(caseId, letter);

@@ -1,10 +1,10 @@
 package org.anuyat.cases.scan;
 
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import org.anuyat.cases.casefile.Act;
 import org.anuyat.cases.casefile.CaseEvent;

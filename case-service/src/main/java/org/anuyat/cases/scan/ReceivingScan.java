@@ -10,13 +10,13 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.anuyat.cases.casefile.Act;
 import org.anuyat.cases.casefile.Acts;
+import org.anuyat.cases.document.Documents;
 import org.anuyat.cases.document.Sha256;
 import org.anuyat.cases.job.Jobs;
 import org.anuyat.cases.platform.CurrentMunicipality;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
 import org.anuyat.cases.platform.TransactionLock;
-import org.anuyat.cases.document.Documents;
 import org.anuyat.cases.privacy.IdentityImages;
 import org.anuyat.cases.storage.ObjectStore;
 import org.anuyat.cases.untrusted.CleanName;
@@ -88,8 +88,7 @@ class ReceivingScan {
               Scan scan = scans.get(scanId);
               parts.list("scan.id = ?1 and caseId is not null", scanId).stream()
                   .filter(part -> documents.isIdentityImage(part.caseId(), part.documentId()))
-                  .forEach(part ->
-                      identityImages.noteRead(part.caseId(), part.documentId(), why));
+                  .forEach(part -> identityImages.noteRead(part.caseId(), part.documentId(), why));
               return scan.objectKey();
             }));
   }
