@@ -14,21 +14,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.anuyat.cases.paper.Barcode;
 import org.anuyat.cases.pdf.Paper;
 import org.apache.pdfbox.Loader;
@@ -40,13 +35,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What is printed for signing finds its case again when it is scanned. */
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
 class PaperBridgeResourceTest {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Bangkok"));
-  private static final PaperScanner GOOD = new PaperScanner(200, 1.5, 6);
+  private static final PaperScanner GOOD = ScanDesk.SCANNER;
 
   private final Office office = new Office();
+  private final ScanDesk desk = new ScanDesk(office);
 
   @BeforeEach
   void setUp() {
@@ -67,7 +63,7 @@ class PaperBridgeResourceTest {
         .then()
         .statusCode(201);
     submit(caseId);
-    byte[] pack = print(caseId);
+    byte[] pack = desk.print(caseId);
     PaperScanner.keep(pack, "print-pack.pdf");
     String text = words(pack);
     for (String said :
@@ -96,12 +92,12 @@ class PaperBridgeResourceTest {
   @Test
   void eachPrintHasABarcodeOfItsOwn() throws IOException {
     String caseId = office.submitted();
-    byte[] one = print(caseId);
-    byte[] two = print(caseId);
+    byte[] one = desk.print(caseId);
+    byte[] two = desk.print(caseId);
     assertTrue(code(one).isPresent());
     assertTrue(!code(one).equals(code(two)));
-    upload(GOOD.scan(one)).then().statusCode(202);
-    upload(GOOD.scan(two)).then().statusCode(202);
+    desk.upload(GOOD.scan(one)).then().statusCode(202);
+    desk.upload(GOOD.scan(two)).then().statusCode(202);
     await().atMost(Duration.ofSeconds(60)).until(() -> scansOf(caseId) == 2);
   }
 
@@ -120,9 +116,9 @@ class PaperBridgeResourceTest {
   void aScanFilesItselfOnItsCaseHoweverThePaperLay(int dpi, double degrees, double noise)
       throws IOException {
     String caseId = office.submitted();
-    byte[] scan = new PaperScanner(dpi, degrees, noise).scan(print(caseId));
-    String scanId = upload(scan).then().statusCode(202).extract().path("scanId");
-    JsonPath read = read(scanId);
+    byte[] scan = new PaperScanner(dpi, degrees, noise).scan(desk.print(caseId));
+    String scanId = desk.upload(scan).then().statusCode(202).extract().path("scanId");
+    JsonPath read = desk.read(scanId);
     assertEquals("READ", read.getString("state"));
     assertEquals(List.of("FILED"), read.getList("parts.state"));
     assertEquals(caseId, read.getString("parts[0].caseId"));
@@ -149,15 +145,15 @@ class PaperBridgeResourceTest {
   @Tag("rule-5.2")
   void onePageAsAPhotoIsFiledToo() throws IOException {
     String caseId = office.submitted();
-    List<BufferedImage> pages = GOOD.pages(print(caseId));
+    List<BufferedImage> pages = GOOD.pages(desk.print(caseId));
     for (String format : List.of("jpg", "png")) {
       String scanId =
-          upload(PaperScanner.picture(pages.getLast(), format))
+          desk.upload(PaperScanner.picture(pages.getLast(), format))
               .then()
               .statusCode(202)
               .extract()
               .path("scanId");
-      assertEquals(caseId, read(scanId).getString("parts[0].caseId"), format);
+      assertEquals(caseId, desk.read(scanId).getString("parts[0].caseId"), format);
     }
   }
 
@@ -167,12 +163,12 @@ class PaperBridgeResourceTest {
     String first = office.submitted();
     String second = office.submitted();
     List<BufferedImage> stack = new ArrayList<>();
-    stack.addAll(GOOD.pages(print(first)));
+    stack.addAll(GOOD.pages(desk.print(first)));
     int firstPages = stack.size();
-    stack.addAll(GOOD.pages(print(second)));
+    stack.addAll(GOOD.pages(desk.print(second)));
     stack.addAll(GOOD.pages(Paper.a4("ผังร้าน").text("หน้าที่ไม่มีรหัส").bytes()));
-    String scanId = upload(GOOD.toPdf(stack)).then().statusCode(202).extract().path("scanId");
-    JsonPath read = read(scanId);
+    String scanId = desk.upload(GOOD.toPdf(stack)).then().statusCode(202).extract().path("scanId");
+    JsonPath read = desk.read(scanId);
     assertEquals(List.of(first, second), read.getList("parts.caseId"));
     assertEquals(List.of(1, firstPages + 1), read.getList("parts.firstPage"));
     assertEquals(List.of(firstPages, stack.size()), read.getList("parts.lastPage"));
@@ -195,10 +191,10 @@ class PaperBridgeResourceTest {
   @Test
   void theSameFileAgainIsTheSameScan() throws IOException {
     String caseId = office.submitted();
-    byte[] scan = GOOD.scan(print(caseId));
-    String scanId = upload(scan).then().statusCode(202).extract().path("scanId");
-    upload(scan).then().statusCode(200).body("scanId", is(scanId));
-    read(scanId);
+    byte[] scan = GOOD.scan(desk.print(caseId));
+    String scanId = desk.upload(scan).then().statusCode(202).extract().path("scanId");
+    desk.upload(scan).then().statusCode(200).body("scanId", is(scanId));
+    desk.read(scanId);
     assertEquals(1, scansOf(caseId));
   }
 
@@ -207,8 +203,8 @@ class PaperBridgeResourceTest {
   void whatHasNoReadableBarcodeWaitsForAnOfficerWhoPlacesIt() throws IOException {
     String caseId = office.submitted();
     byte[] scan = GOOD.scan(Paper.a4("ใบลงนาม").text("รหัสถูกกาแฟหก").bytes());
-    String scanId = upload(scan).then().statusCode(202).extract().path("scanId");
-    String partId = read(scanId).getString("parts[0].partId");
+    String scanId = desk.upload(scan).then().statusCode(202).extract().path("scanId");
+    String partId = desk.read(scanId).getString("parts[0].partId");
     unplaced()
         .body("scanId", contains(scanId))
         .body("[0].reason", is("NO_BARCODE"))
@@ -223,7 +219,7 @@ class PaperBridgeResourceTest {
   @Test
   void aForeignMunicipalitysBarcodeIsAsUnknownAsAnInventedOne() throws IOException {
     String caseId = office.submitted();
-    byte[] scan = GOOD.scan(print(caseId));
+    byte[] scan = GOOD.scan(desk.print(caseId));
     Office other = new Office();
     String scanId =
         other
@@ -277,19 +273,19 @@ class PaperBridgeResourceTest {
 
   @Test
   void filesThatCannotBeReadAreNamedAndHurtNobody() throws IOException {
-    upload("GIF89a".getBytes(UTF_8))
+    desk.upload("GIF89a".getBytes(UTF_8))
         .then()
         .statusCode(422)
         .body("type", is("urn:anuyat:problem:file-not-readable"));
     String caseId = office.submitted();
-    byte[] good = GOOD.scan(print(caseId));
+    byte[] good = GOOD.scan(desk.print(caseId));
     String deep = "%PDF-1.4\n1 0 obj\n" + "[".repeat(500_000) + "\nendobj\ntrailer<</Root 1 0 R>>";
     String broken =
-        upload(deep.getBytes(ISO_8859_1)).then().statusCode(202).extract().path("scanId");
-    String fine = upload(good).then().statusCode(202).extract().path("scanId");
-    assertEquals("UNREADABLE", read(broken).getString("state"));
-    assertEquals("UNREADABLE_FILE", read(broken).getString("parts[0].reason"));
-    assertEquals(caseId, read(fine).getString("parts[0].caseId"));
+        desk.upload(deep.getBytes(ISO_8859_1)).then().statusCode(202).extract().path("scanId");
+    String fine = desk.upload(good).then().statusCode(202).extract().path("scanId");
+    assertEquals("UNREADABLE", desk.read(broken).getString("state"));
+    assertEquals("UNREADABLE_FILE", desk.read(broken).getString("parts[0].reason"));
+    assertEquals(caseId, desk.read(fine).getString("parts[0].caseId"));
     office
         .as("registrar-1", "registrar")
         .body(Map.of())
@@ -298,7 +294,7 @@ class PaperBridgeResourceTest {
                 "scans/"
                     + broken
                     + "/parts/"
-                    + read(broken).getString("parts[0].partId")
+                    + desk.read(broken).getString("parts[0].partId")
                     + "/discard"))
         .then()
         .statusCode(200)
@@ -306,143 +302,9 @@ class PaperBridgeResourceTest {
     unplaced().body("", hasSize(0));
   }
 
-  @Test
-  @Tag("rule-5.1")
-  @Tag("rule-5.2")
-  void theSignedPaperResumesTheFlowInTheNameOfWhoSigned() throws IOException {
-    String caseId = office.submitted();
-    String scanDocument = scanned(caseId);
-    register("mayor-1", "นายตัวอย่าง ทดสอบ", "นายกเทศมนตรี");
-    record(caseId, decision("mayor-1", "APPROVED", scanDocument))
-        .then()
-        .statusCode(200)
-        .body("status", is("APPROVED"))
-        .body("decision.by", is("mayor-1"))
-        .body("decision.byName", is("นายตัวอย่าง ทดสอบ"))
-        .body("decision.byTitleTh", is("นายกเทศมนตรี"))
-        .body("historyIntact", is(true));
-    JsonPath seen = office.see(caseId);
-    assertEquals("PAPER_DECISION_RECORDED", seen.getString("history[-2].event"));
-    assertEquals(Office.OFFICER, seen.getString("history[-2].actor"));
-    assertEquals("mayor-1", seen.getString("history[-2].facts.approver"));
-    assertEquals(scanDocument, seen.getString("history[-2].facts.scanDocumentId"));
-    assertEquals("APPROVED", seen.getString("history[-1].event"));
-    assertEquals("mayor-1", seen.getString("history[-1].actor"));
-    await().until(() -> !Peers.calls("/fees/by-case/" + caseId).isEmpty());
-    await()
-        .until(() ->
-            Peers.calls("outgoing-mails/case-" + caseId).stream()
-                .anyMatch(call -> call.body().contains("RESULT")));
-  }
-
-  @Test
-  @Tag("rule-5.1")
-  void theReviewerMayRecordButNeverBeTheOneWhoSigned() throws IOException {
-    String caseId = office.submitted();
-    String scanDocument = scanned(caseId);
-    register(Office.OFFICER, "เจ้าหน้าที่ ผู้ตรวจ", "ปลัดเทศบาล");
-    record(caseId, decision(Office.OFFICER, "APPROVED", scanDocument))
-        .then()
-        .statusCode(403)
-        .body("type", is("urn:anuyat:problem:reviewer-may-not-decide"));
-    assertEquals("AWAITING_APPROVAL", office.status(caseId));
-    assertTrue(!office.events(caseId).contains("PAPER_DECISION_RECORDED"));
-  }
-
-  @Test
-  @Tag("rule-5.1")
-  void aRefusalOnPaperNeedsItsReasonAndEndsTheCase() throws IOException {
-    String caseId = office.submitted();
-    String scanDocument = scanned(caseId);
-    register("mayor-1", "นายตัวอย่าง ทดสอบ", "นายกเทศมนตรี");
-    Map<String, Object> rejected = decision("mayor-1", "REJECTED", scanDocument);
-    record(caseId, rejected).then().statusCode(400);
-    rejected.put("reason", "สถานที่ไม่ผ่านเกณฑ์");
-    record(caseId, rejected).then().statusCode(200).body("status", is("REJECTED"));
-  }
-
-  @Test
-  @Tag("rule-5.1")
-  void evidenceAndSignatoryMustBeKnownAndTheDayPossible() throws IOException {
-    String caseId = office.submitted();
-    String scanDocument = scanned(caseId);
-    record(caseId, decision("nobody", "APPROVED", scanDocument))
-        .then()
-        .statusCode(422)
-        .body("type", is("urn:anuyat:problem:signatory-unknown"));
-    register("mayor-1", "นายตัวอย่าง ทดสอบ", "นายกเทศมนตรี");
-    record(caseId, decision("mayor-1", "APPROVED", UUID.randomUUID().toString()))
-        .then()
-        .statusCode(422)
-        .body("type", is("urn:anuyat:problem:scan-not-of-this-case"));
-    record(caseId, decision("mayor-1", "APPROVED", office.document(caseId, "MAIL")))
-        .then()
-        .statusCode(422);
-    Map<String, Object> tomorrow = decision("mayor-1", "APPROVED", scanDocument);
-    tomorrow.put("signedOn", TODAY.plusDays(1).toString());
-    record(caseId, tomorrow).then().statusCode(400);
-    office
-        .as("admin-1", "municipality-admin")
-        .body(Map.of("name", "นายตัวอย่าง ทดสอบ", "titleTh", "นายกเทศมนตรี", "active", false))
-        .put(office.path("signatories/mayor-1"))
-        .then()
-        .statusCode(200);
-    record(caseId, decision("mayor-1", "APPROVED", scanDocument)).then().statusCode(422);
-    office
-        .as(Office.OFFICER, "case-officer")
-        .body(Map.of("name", "x", "titleTh", "y"))
-        .put(office.path("signatories/" + Office.OFFICER))
-        .then()
-        .statusCode(403);
-  }
-
   private void submit(String caseId) {
     office.review(caseId, "start-review", Map.of("reason", "ทดสอบ")).then().statusCode(200);
     office.review(caseId, "submit-for-approval", Map.of()).then().statusCode(200);
-  }
-
-  private byte[] print(String caseId) {
-    return office
-        .as(Office.OFFICER, "case-officer")
-        .post(office.path("case-files/" + caseId + "/print-packs"))
-        .then()
-        .statusCode(201)
-        .contentType("application/pdf")
-        .extract()
-        .asByteArray();
-  }
-
-  /** Printed, signed by hand, scanned and filed: the scan's document on the case. */
-  private String scanned(String caseId) throws IOException {
-    String scanId =
-        upload(GOOD.scan(print(caseId))).then().statusCode(202).extract().path("scanId");
-    return read(scanId).getString("parts[0].documentId");
-  }
-
-  private Response upload(byte[] file) {
-    return office
-        .as(Office.OFFICER, "case-officer")
-        .contentType(ContentType.BINARY)
-        .queryParam("name", "scan0001.pdf")
-        .body(file)
-        .post(office.path("scans"));
-  }
-
-  private JsonPath read(String scanId) {
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> scan(scanId).getString("state"), not("RECEIVED"));
-    return scan(scanId);
-  }
-
-  private JsonPath scan(String scanId) {
-    return office
-        .as("registrar-1", "registrar")
-        .get(office.path("scans/" + scanId))
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
   }
 
   private ValidatableResponse unplaced() {
@@ -458,28 +320,6 @@ class PaperBridgeResourceTest {
         .as("registrar-1", "registrar")
         .body(Map.of("caseId", caseId, "reason", "หน้าเปื้อน"))
         .post(office.path("scans/" + scanId + "/parts/" + partId + "/place"));
-  }
-
-  private void register(String person, String name, String titleTh) {
-    office
-        .as("admin-1", "municipality-admin")
-        .body(Map.of("name", name, "titleTh", titleTh))
-        .put(office.path("signatories/" + person))
-        .then()
-        .statusCode(200);
-  }
-
-  private static Map<String, Object> decision(String approver, String kind, String scan) {
-    Map<String, Object> decision = new HashMap<>();
-    decision.put("approver", approver);
-    decision.put("signedOn", TODAY.toString());
-    decision.put("decision", kind);
-    decision.put("scanDocumentId", scan);
-    return decision;
-  }
-
-  private Response record(String caseId, Map<String, Object> decision) {
-    return office.review(caseId, "record-paper-decision", decision);
   }
 
   private long scansOf(String caseId) {

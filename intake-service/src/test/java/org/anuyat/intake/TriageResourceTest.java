@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -19,11 +18,9 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.anuyat.intake.mailbox.SweepingMailbox;
-import org.anuyat.intake.storage.ObjectStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -37,7 +34,6 @@ class TriageResourceTest {
   private static final Instant FRIDAY_EVENING = Instant.parse("2026-11-20T11:00:00Z");
 
   @Inject SweepingMailbox sweeping;
-  @Inject ObjectStore store;
 
   private Peers peers;
   private Mailroom mailroom;
@@ -138,66 +134,6 @@ class TriageResourceTest {
     assertThat(skipped, everyItem(is("TOO_MANY_TODAY")));
     assertThat("20 of 32 are acknowledged, however many jobs run at once", skipped, hasSize(12));
     assertThat(get("/registers/outgoing").getList("items"), hasSize(20));
-  }
-
-  @Test
-  @Tag("rule-A3.3")
-  void junkStaysClosedAndIsDeletedWithItsHashOnRecord() {
-    lay("Junk", spam());
-    JsonPath junk = onlyJunk();
-    assertThat(junk.getString("fromAddress"), nullValue());
-    assertThat(junk.getString("subject"), is(""));
-    assertThat(junk.getString("text"), is(""));
-    assertThat(junk.getList("attachments"), hasSize(0));
-    assertThat(junk.getString("acknowledgement.skipReason"), is("MARKED_AS_SPAM"));
-    assertThat(get("/registers/incoming").getString("items[0].correspondent"), is(""));
-    String id = junk.getString("id");
-    mailroom
-        .officer()
-        .get("/messages/" + id + "/raw")
-        .then()
-        .statusCode(409)
-        .body("titleTh", is("ไม่อนุญาตให้เปิดอีเมลขยะ"));
-    assertThat(get("/junk").getBoolean("items[0].deleted"), is(false));
-    assertThat(get("/junk?from=" + FRIDAY_EVENING).getList("items"), hasSize(1));
-    assertThat(get("/junk?to=" + FRIDAY_EVENING).getList("items"), hasSize(0));
-
-    String key = "messages/" + mailroom.code + "/" + junk.getString("sha256");
-    assertThat(store.exists(key), is(true));
-    post("/junk/" + id + "/discard", 204);
-    await().atMost(SOON).until(() -> !store.exists(key));
-    JsonPath listed = get("/junk");
-    assertThat(listed.getBoolean("items[0].deleted"), is(true));
-    assertThat(listed.getString("items[0].sha256"), is(junk.getString("sha256")));
-    JsonPath after = mailroom.message(id);
-    assertThat(after.getList("handling.action"), contains("DISCARDED"));
-    assertThat(after.getList("handling.officer"), contains("officer"));
-    assertThat(after.getList("handling.detail"), contains("sha256 " + junk.getString("sha256")));
-    post("/junk/" + id + "/discard", 409);
-    post("/junk/" + id + "/rescue", 409);
-    assertThat(mailroom.citizenMails(), hasSize(0));
-  }
-
-  @Test
-  @Tag("rule-A3.4")
-  @Tag("rule-A3.6")
-  void rescuedMailIsALetterWhoseClockRunsFromItsArrival() {
-    lay("Junk", spam());
-    String id = onlyJunk().getString("id");
-    post("/junk/" + id + "/rescue", 204);
-    await().atMost(SOON).until(() -> !mailroom.citizenMails().isEmpty());
-    await().atMost(SOON).until(() -> mailroom.message(id).getString("caseId") != null);
-    JsonPath message = mailroom.message(id);
-    assertThat(message.getString("state"), is("APPLICATION"));
-    assertThat(message.getString("subject"), is("prize"));
-    assertThat(message.getList("attachments.name"), contains("form.pdf"));
-    assertThat(message.getString("arrivedAt"), is("2026-11-20T11:00:00Z"));
-    assertThat(message.getString("deemedReceivedAt"), is("2026-11-23T01:30:00Z"));
-    assertThat(message.getBoolean("acknowledgement.acknowledged"), is(true));
-    assertThat(message.getList("handling.action"), hasItem("RESCUED"));
-    assertThat(get("/registers/incoming").getString("items[0].outcome"), is("APPLICATION"));
-    assertThat(get("/junk").getList("items"), hasSize(0));
-    post("/junk/" + id + "/rescue", 404);
   }
 
   @Test
@@ -338,119 +274,6 @@ class TriageResourceTest {
     assertThat(get("/registers/outgoing").getString("items[0].outcome"), is("BOUNCED"));
   }
 
-  @Test
-  @Tag("rule-A3.8")
-  @Tag("rule-A3.6")
-  void mailThatAnOfficerPassesOnIsTheApplicantsAndHeIsToldTheRightAddressOnce() throws Exception {
-    String officer = "mayor@" + mailroom.address.substring(mailroom.address.indexOf('@') + 1);
-    lay("INBOX", passedOn(officer, attachedOriginal(), "f1"));
-    sweep();
-    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 2);
-    String id = mailroom.messages().getString("items[0].id");
-    await().atMost(SOON).until(() -> mailroom.message(id).getString("caseId") != null);
-    JsonPath message = mailroom.message(id);
-    assertThat(message.getString("state"), is("APPLICATION"));
-    assertThat(message.getString("fromAddress"), is("citizen@example.org"));
-    assertThat(message.getString("subject"), is("food-shop"));
-    assertThat(message.getString("text"), is("please"));
-    assertThat(message.getList("attachments.name"), hasItem("details.txt"));
-    assertThat(message.getString("forwardedBy"), is(officer));
-    assertThat(message.getString("arrivedAt"), is("2026-11-20T11:00:00Z"));
-    assertThat(message.getString("originallySentAt"), is("2026-11-18T03:00:00Z"));
-    assertThat(message.getString("deemedReceivedAt"), is("2026-11-18T03:00:00Z"));
-    assertThat(message.getString("acknowledgeBy"), is("2026-11-23T03:00:00Z"));
-    assertThat(
-        String.join(" ", message.<String>getList("timeTrace")),
-        containsString("เจ้าหน้าที่ส่งต่อถึงตู้จดหมายกลางเมื่อ"));
-    List<String> told = texts();
-    assertThat(told, hasItem(containsString("โปรดส่งอีเมลมาที่ " + mailroom.address)));
-    assertThat(told, everyItem(containsString("REF-")));
-    assertThat(
-        peers.calls("PUT", "/case-files/by-message/").getFirst().body().getString("from.address"),
-        is("citizen@example.org"));
-
-    lay("INBOX", passedOn(officer, attachedOriginal(), "f2"));
-    sweep();
-    await().atMost(SOON).until(() -> states().equals(List.of("APPLICATION", "APPLICATION")));
-    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 3);
-    assertThat(
-        get("/registers/outgoing").getList("items.outcome"), contains("SENT", "SENT", "SENT"));
-    assertThat(texts().stream().filter(t -> t.contains("Next time")).toList(), hasSize(1));
-  }
-
-  @Test
-  @Tag("rule-A3.8")
-  void anOfficerSaysWhoseForwardedMailItIs() {
-    lay(
-        "INBOX",
-        mailroom
-            .letter("Subject: Fwd: shop\nMessage-ID: <u@example.org>", "see the phone call")
-            .replace("citizen@example.org", "officer@moi.go.th"));
-    String id = onlyHeld("APPLICANT_UNKNOWN");
-    assertThat(
-        mailroom.message(id).getString("acknowledgement.skipReason"), is("APPLICANT_UNKNOWN"));
-    place(id, "{\"as\":\"APPLICATION\"}", 409);
-    place(id, "{\"as\":\"APPLICATION\",\"applicant\":\"citizen@example.org\"}", 204);
-    await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 2);
-    assertThat(mailroom.message(id).getString("fromAddress"), is("citizen@example.org"));
-    assertThat(mailroom.message(id).getString("forwardedBy"), is("officer@moi.go.th"));
-  }
-
-  private List<String> texts() throws Exception {
-    List<String> texts = new ArrayList<>();
-    for (var mail : mailroom.citizenMails()) {
-      texts.add((String) mail.getContent());
-    }
-    return texts;
-  }
-
-  private String attachedOriginal() {
-    return """
-    From: Citizen <citizen@example.org>
-    To: mayor@example.org
-    Subject: food-shop
-    Date: Wed, 18 Nov 2026 10:00:00 +0700
-    Message-ID: <original@example.org>
-    MIME-Version: 1.0
-    Content-Type: multipart/mixed; boundary=o
-
-    --o
-    Content-Type: text/plain
-
-    please
-    --o
-    Content-Type: text/plain; name=details.txt
-    Content-Disposition: attachment; filename=details.txt
-
-    the shop stands at the market
-    --o--\
-    """;
-  }
-
-  private String passedOn(String officer, String original, String id) {
-    return mailroom
-        .letter(
-            "Subject: Fwd: food-shop\nMessage-ID: <"
-                + id
-                + "@example.org>\nMIME-Version: 1.0\n"
-                + "Content-Type: multipart/mixed; boundary=b",
-            """
-            --b
-            Content-Type: text/plain
-
-            for you
-            --b
-            Content-Type: message/rfc822
-
-            %s
-            --b--
-            """
-                .formatted(original))
-        .replace(
-            "From: citizen@example.org\r\nTo: " + mailroom.address,
-            "From: " + officer + "\r\nTo: " + mailroom.address);
-  }
-
   private String fromStranger(String headers, String id) {
     return mailroom
         .letter(headers + "\nMessage-ID: <" + id + "@example.org>", "hello")
@@ -486,35 +309,6 @@ class TriageResourceTest {
         .post("/holding-pen/" + id + "/place")
         .then()
         .statusCode(status);
-  }
-
-  private String spam() {
-    return mailroom.letter(
-        """
-        X-Spam-Flag: YES
-        Subject: prize
-        Message-ID: <spam@example.org>
-        MIME-Version: 1.0
-        Content-Type: multipart/mixed; boundary=b\
-        """,
-        """
-        --b
-        Content-Type: text/plain
-
-        open me
-        --b
-        Content-Type: application/pdf; name=form.pdf
-        Content-Transfer-Encoding: base64
-
-        JVBERi0xLjQKJUVPRgo=
-        --b--
-        """);
-  }
-
-  private JsonPath onlyJunk() {
-    sweep();
-    await().atMost(SOON).until(() -> states().equals(List.of("JUNK")));
-    return mailroom.message(mailroom.messages().getString("items[0].id"));
   }
 
   private void lay(String folder, String raw) {
