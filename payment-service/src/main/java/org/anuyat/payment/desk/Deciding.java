@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.FeeEvent;
+import org.anuyat.payment.fee.FeeStatus;
 import org.anuyat.payment.fee.Fees;
+import org.anuyat.payment.fee.FoundMoney;
+import org.anuyat.payment.fee.RecordingMoney;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
 import org.anuyat.payment.slip.Slip;
@@ -26,77 +28,66 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Deciding {
   @Inject Fees fees;
   @Inject Slips slips;
+  @Inject RecordingMoney recordingMoney;
+  @Inject FeeToDecide feeToDecide;
+  @Inject Difference difference;
+  @Inject FeeDetails details;
   @Inject Clock clock;
 
   @ConfigProperty(name = "anuyat.fee.second-chance")
   Duration secondChance;
 
-  /** The officer found the money: the fee is settled (rule 6.5). */
+  /** The officer found the money of the slip (rule 6.5). */
   @Transactional
-  FeeDetail verify(UUID feeId, UUID slipId, long amountSatang, Instant paidAt, String officer) {
-    Fee fee = feeToDecide(feeId, officer, FeeEvent.Verified.class);
-    Slip slip = slipOnDesk(feeId, slipId);
+  FeeDetail verify(UUID feeId, Verification found, String officer) {
+    Fee fee = feeToDecide.take(feeId, officer);
+    Slip slip = slipOnDesk(fee, found.slipId());
     Instant now = clock.instant();
-    refuseOtherAmount(fee, amountSatang);
-    if (paidAt.isAfter(now)) {
-      throw new Problem(ProblemType.INVALID_INPUT, "paidAt lies in the future");
+    FoundMoney money = found.money(officer);
+    if (!found.acceptDifference()) {
+      difference.refuse(fee, money);
     }
     slip.accept(officer, now);
-    fees.apply(fee, new FeeEvent.Verified(now, officer, slipId, paidAt));
-    return FeeDetail.of(fee, slips.ofFee(feeId));
+    recordingMoney.record(fee, money);
+    if (fee.status() == FeeStatus.PROOF_RECEIVED && !slips.anotherIsOnDesk(feeId, slip.id())) {
+      fees.apply(fee, new FeeEvent.NoProofLeft(now, officer, answerBy(fee, now)));
+    }
+    return details.of(fee);
   }
 
   /** The slip does not show the money; the citizen is told when no other slip waits. */
   @Transactional
   FeeDetail rejectSlip(UUID feeId, UUID slipId, String reason, String officer) {
-    Fee fee = feeToDecide(feeId, officer, FeeEvent.ProofRejected.class);
-    Slip slip = slipOnDesk(feeId, slipId);
+    Fee fee = feeToDecide.take(feeId, officer);
+    Slip slip = slipOnDesk(fee, slipId);
     Instant now = clock.instant();
     slip.reject(officer, now, reason);
+    boolean waitsForNext =
+        fee.allows(FeeEvent.ProofRejected.class) && !slips.anotherIsOnDesk(feeId, slipId);
     fees.apply(
         fee,
-        slips.anotherIsOnDesk(feeId, slipId)
-            ? new FeeEvent.ProofDismissed(now, officer, slipId, reason)
-            : new FeeEvent.ProofRejected(now, officer, slipId, reason, answerBy(fee, now)));
-    return FeeDetail.of(fee, slips.ofFee(feeId));
+        waitsForNext
+            ? new FeeEvent.ProofRejected(now, officer, slipId, reason, answerBy(fee, now))
+            : new FeeEvent.ProofDismissed(now, officer, slipId, reason));
+    return details.of(fee);
   }
 
-  private Fee feeToDecide(UUID feeId, String officer, Class<? extends FeeEvent> decision) {
-    Fee fee = fees.getLocked(feeId);
-    SeparationOfDuties.check(fee, officer);
-    if (!fee.allows(decision)) {
-      throw new Problem(
-          ProblemType.TRANSITION_NOT_ALLOWED,
-          "the fee is " + fee.status() + ", not PROOF_RECEIVED");
-    }
-    return fee;
-  }
-
-  private Slip slipOnDesk(UUID feeId, UUID slipId) {
+  /** A proof that came for a fee already settled waits on the desk too: it may show a surplus. */
+  private Slip slipOnDesk(Fee fee, UUID slipId) {
     return slips
-        .ofFee(feeId, slipId)
+        .ofFee(fee.id(), slipId)
         .filter(slip -> slip.state() == SlipState.ON_DESK)
-        .orElseThrow(() -> new Problem(ProblemType.SLIP_NOT_ON_DESK));
-  }
-
-  private static void refuseOtherAmount(Fee fee, long amountSatang) {
-    long difference = amountSatang - fee.order().amountSatang();
-    if (difference != 0) {
-      throw new Problem(
-          ProblemType.AMOUNT_DIFFERS,
-          String.format(
-              Locale.ROOT,
-              "The fee is %d satang, typed were %d: %d satang too %s.",
-              fee.order().amountSatang(),
-              amountSatang,
-              Math.abs(difference),
-              difference < 0 ? "little" : "much"));
-    }
+        .orElseThrow(() ->
+            fee.status() == FeeStatus.PROOF_RECEIVED
+                ? new Problem(ProblemType.SLIP_NOT_ON_DESK)
+                : new Problem(
+                    ProblemType.TRANSITION_NOT_ALLOWED,
+                    "the fee is " + fee.status() + " and this slip does not wait on its desk"));
   }
 
   /** The deadline that was told, or later if that is too near to find another proof. */
   private Instant answerBy(Fee fee, Instant now) {
     Instant soonest = now.plus(secondChance);
-    return fee.dueAt().filter(soonest::isBefore).orElse(soonest);
+    return fee.openUntil().filter(soonest::isBefore).orElse(soonest);
   }
 }

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -44,8 +45,18 @@ public class FeeResource {
       @NotBlank @Size(max = 100) String procedureCode,
       @NotBlank @Size(max = 300) String titleTh,
       @NotBlank @Size(max = 300) String titleEn,
-      @NotNull @Positive @Schema(description = "In satang, more than 0", examples = "50000")
+      @NotNull
+          @Positive
+          @Max(LineBody.LARGEST_SATANG)
+          @Schema(description = "In satang, more than 0", examples = "50000")
           Long amountSatang,
+      @Schema(
+              description =
+                  "How the amount comes about; the lines add up to it. Left out: one line, the title")
+          @Size(min = 1, max = 100)
+          List<@NotNull @Valid LineBody> lines,
+      @Valid @Schema(nullable = true, description = "What is added when it is paid late; null: none")
+          LateSurchargeBody lateSurcharge,
       @NotNull @Valid PayerBody payer,
       @Schema(description = "The applicant's message our mails answer") UUID replyToMessage,
       @NotBlank @Schema(description = "Subject of who reviewed the case") String caseOfficer,
@@ -64,6 +75,10 @@ public class FeeResource {
           titleTh,
           titleEn,
           amountSatang,
+          lines == null
+              ? List.of(new FeeLine(titleTh, titleEn, null, null, amountSatang))
+              : lines.stream().map(LineBody::line).toList(),
+          lateSurcharge == null ? null : lateSurcharge.terms(),
           new Payer(payer.name(), payer.address()),
           replyToMessage,
           caseOfficer,
@@ -101,6 +116,7 @@ public class FeeResource {
       content = @Content(schema = @Schema(implementation = RaisedFee.class)))
   @APIResponse(responseCode = "400", description = "A field is missing or malformed")
   @APIResponse(responseCode = "409", description = "Was raised before with another amount")
+  @APIResponse(responseCode = "422", description = "The lines do not add up to the amount")
   public RestResponse<RaisedFee> raise(
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,

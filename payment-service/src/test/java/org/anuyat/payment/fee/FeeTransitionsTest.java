@@ -4,43 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
-import org.anuyat.payment.transactionid.TransactionId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FeeTransitionsTest {
-  private static final Instant AT = Instant.parse("2026-11-22T03:00:00Z");
-  private static final UUID SOMETHING = UUID.fromString("0190a1b2-0000-7000-8000-000000000000");
-
-  private static final Map<Class<? extends FeeEvent>, FeeEvent> EVENTS =
-      Map.of(
-          FeeEvent.Raised.class, new FeeEvent.Raised(AT, "case"),
-          FeeEvent.DueDateSet.class, new FeeEvent.DueDateSet(AT, AT, null),
-          FeeEvent.NoticeSent.class, new FeeEvent.NoticeSent(AT),
-          FeeEvent.ProofReceived.class, new FeeEvent.ProofReceived(AT, SOMETHING),
-          FeeEvent.ProofDismissed.class,
-              new FeeEvent.ProofDismissed(AT, "cashier", SOMETHING, "blurred"),
-          FeeEvent.ProofRejected.class,
-              new FeeEvent.ProofRejected(AT, "cashier", SOMETHING, "blurred", AT),
-          FeeEvent.Verified.class, new FeeEvent.Verified(AT, "cashier", SOMETHING, AT),
-          FeeEvent.Expired.class, new FeeEvent.Expired(AT));
-
   @Test
   void everyEventIsTriedInEveryStatusAndOnlyTheTableIsAllowed() {
-    assertEquals(Set.of(FeeEvent.class.getPermittedSubclasses()), EVENTS.keySet());
+    assertEquals(Set.of(FeeEvent.class.getPermittedSubclasses()), SampleFees.EVENTS.keySet());
     for (FeeStatus status : FeeStatus.values()) {
-      for (FeeEvent event : EVENTS.values()) {
-        Fee fee = feeIn(status);
+      for (FeeEvent event : SampleFees.EVENTS.values()) {
+        Fee fee = SampleFees.in(status);
         int before = fee.history().size();
         if (FeeTransitions.next(status, event.getClass()).isPresent()) {
           fee.apply(event);
@@ -58,59 +37,31 @@ class FeeTransitionsTest {
 
   @Test
   @Tag("rule-6.5")
-  void onlyAnOfficersVerificationOfAProofSettlesAFee() {
-    List<FeeTransitions.Transition> settling =
-        FeeTransitions.TABLE.stream().filter(t -> t.to() == FeeStatus.VERIFIED).toList();
+  void onlyMoneyThatWasFoundSettlesAFeeAndAProofAloneNever() {
     assertEquals(
-        List.of(
-            new FeeTransitions.Transition(
-                FeeStatus.PROOF_RECEIVED, FeeEvent.Verified.class, FeeStatus.VERIFIED)),
-        settling);
+        Set.of(FeeEvent.Verified.class),
+        FeeTransitions.TABLE.stream()
+            .filter(t -> t.to() == FeeStatus.VERIFIED && t.from() != FeeStatus.VERIFIED)
+            .map(FeeTransitions.Transition::event)
+            .collect(Collectors.toSet()));
   }
 
   @Test
-  void everyStatusIsReachedAndASettledFeeStaysSettled() {
+  void everyStatusIsReachedAndFromTheNoticeOnMoneyIsTakenInEveryOne() {
     Set<FeeStatus> reached = EnumSet.of(FeeTransitions.START);
     FeeTransitions.TABLE.forEach(transition -> reached.add(transition.to()));
     assertEquals(EnumSet.allOf(FeeStatus.class), reached);
-    assertTrue(FeeTransitions.TABLE.stream().noneMatch(t -> t.from() == FeeStatus.VERIFIED));
+    for (FeeStatus status : EnumSet.complementOf(EnumSet.of(FeeStatus.RAISED))) {
+      assertTrue(
+          FeeTransitions.next(status, FeeEvent.Verified.class).isPresent()
+              != FeeTransitions.next(status, FeeEvent.SurplusReceived.class).isPresent(),
+          status::name);
+    }
   }
 
   @Test
   void noEventLeadsToTwoPlaces() {
     Set<String> seen = new HashSet<>();
     FeeTransitions.TABLE.forEach(t -> assertTrue(seen.add(t.from() + " " + t.event())));
-  }
-
-  private static Fee feeIn(FeeStatus status) {
-    Fee fee =
-        new Fee(
-            new TransactionId("05300118", 2569, 1),
-            new FeeOrder(
-                SOMETHING,
-                "1/2569",
-                "food-shop",
-                "ก",
-                "a",
-                100,
-                new Payer("นางสาวตัวอย่าง ทดสอบ", "citizen@example.org"),
-                null,
-                "reviewer",
-                "approver",
-                null),
-            new FeeEvent.Raised(AT, "case"));
-    List<Class<? extends FeeEvent>> way =
-        switch (status) {
-          case RAISED -> List.of();
-          case NOTIFIED -> List.of(FeeEvent.NoticeSent.class);
-          case PROOF_RECEIVED -> List.of(FeeEvent.NoticeSent.class, FeeEvent.ProofReceived.class);
-          case VERIFIED ->
-              List.of(
-                  FeeEvent.NoticeSent.class, FeeEvent.ProofReceived.class, FeeEvent.Verified.class);
-          case EXPIRED -> List.of(FeeEvent.NoticeSent.class, FeeEvent.Expired.class);
-        };
-    way.forEach(step -> fee.apply(EVENTS.get(step)));
-    assertEquals(status, fee.status(), () -> Arrays.toString(FeeStatus.values()));
-    return fee;
   }
 }
