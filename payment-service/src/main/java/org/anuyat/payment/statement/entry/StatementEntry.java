@@ -85,7 +85,11 @@ public class StatementEntry {
   /** The payment a part of it was is annulled: that money waits again. */
   public void release(long satang) {
     matchedSatang -= satang;
-    state = matchedSatang == 0 ? EntryState.UNMATCHED : EntryState.PART_MATCHED;
+    if (matchedSatang > 0) {
+      state = EntryState.PART_MATCHED;
+    } else {
+      state = seenIn == null ? EntryState.UNMATCHED : EntryState.SUPERSEDED;
+    }
   }
 
   /** What was found by looking; nobody has decided. */
