@@ -9,7 +9,7 @@ CREATE TABLE bank_call (
     biller_id           text        NOT NULL,
     ref1                text        NOT NULL,
     ref2                text,
-    amount_satang       bigint      NOT NULL CHECK (amount_satang > 0),
+    amount_satang       bigint      CHECK (amount_satang > 0),
     paid_at             timestamptz,
     payer_name          text,
     channel             text,
@@ -23,6 +23,7 @@ CREATE INDEX bank_call_by_municipality ON bank_call (municipality, id);
 COMMENT ON TABLE bank_call IS 'A bank''s inquiry or confirmation of a bill payment (host to host); rows are only ever added';
 COMMENT ON COLUMN bank_call.municipality IS 'Null where nobody has the Biller ID';
 COMMENT ON COLUMN bank_call.bank IS '3-digit code of the bank whose key signed the call';
+COMMENT ON COLUMN bank_call.amount_satang IS 'In satang; null where the bank asked how much';
 COMMENT ON COLUMN bank_call.result IS 'What was answered: PAYABLE, ACCEPTED or a reason';
 CREATE TRIGGER bank_call_is_append_only BEFORE UPDATE OR DELETE ON bank_call
     FOR EACH ROW EXECUTE FUNCTION refuse_change();

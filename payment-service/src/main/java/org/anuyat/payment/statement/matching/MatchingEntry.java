@@ -42,7 +42,7 @@ public class MatchingEntry implements JobHandler<MatchingEntry.EntryToMatch> {
   }
 
   /** What cannot be confirmed is proposed: an officer sees it and why it is refused. */
-  void match(UUID entryId) {
+  public void match(UUID entryId) {
     try {
       matching.match(entryId, true);
     } catch (Problem refused) {
