@@ -25,6 +25,7 @@ class RaisingFee {
 
   @Transactional
   Answer raise(FeeOrder order, String actor) {
+    order.requireLinesAddUp();
     lock.take("fee", order.caseId());
     Optional<Fee> first = fees.ofCase(order.caseId());
     if (first.isPresent()) {

@@ -27,7 +27,7 @@ class FeeTransitionsTest {
   private static final Map<Class<? extends FeeEvent>, FeeEvent> EVENTS =
       Map.ofEntries(
           entry(FeeEvent.Raised.class, new FeeEvent.Raised(AT, "case")),
-          entry(FeeEvent.DueDateSet.class, new FeeEvent.DueDateSet(AT, AT, null)),
+          entry(FeeEvent.DueDateSet.class, new FeeEvent.DueDateSet(AT, AT, null, null)),
           entry(FeeEvent.NoticeSent.class, new FeeEvent.NoticeSent(AT)),
           entry(FeeEvent.Reminded.class, new FeeEvent.Reminded(AT)),
           entry(FeeEvent.ProofReceived.class, new FeeEvent.ProofReceived(AT, SOMETHING)),
@@ -58,7 +58,14 @@ class FeeTransitionsTest {
               new FeeEvent.Refunded(AT, "cashier", SOMETHING, 0, RefundWay.CASH, "withdrawn")),
           entry(
               FeeEvent.SettlementCorrected.class,
-              new FeeEvent.SettlementCorrected(AT, "cashier", "wrong", List.of(), 0, AT)),
+              new FeeEvent.SettlementCorrected(
+                  AT,
+                  "cashier",
+                  "wrong",
+                  FeeEvent.SettlementCorrected.Cause.PAYMENT,
+                  List.of(),
+                  0,
+                  AT)),
           entry(
               FeeEvent.PaymentAnnulled.class,
               new FeeEvent.PaymentAnnulled(AT, "cashier", "wrong", SOMETHING, 0)),
