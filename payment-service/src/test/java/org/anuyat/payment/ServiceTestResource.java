@@ -2,6 +2,7 @@ package org.anuyat.payment;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
+import org.anuyat.local.bank.LocalBanks;
 import org.anuyat.local.starter.LocalPostgres;
 import org.anuyat.local.starter.LocalS3;
 import org.anuyat.local.starter.LocalTokens;
@@ -36,7 +37,9 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
         "quarkus.minio.host",
         s3.url(),
         "quarkus.oidc.public-key",
-        LocalTokens.publicKey());
+        LocalTokens.publicKey(),
+        "anuyat.bank-call.keys",
+        LocalBanks.KEYS);
   }
 
   @Override

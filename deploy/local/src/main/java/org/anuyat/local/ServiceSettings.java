@@ -2,6 +2,7 @@ package org.anuyat.local;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.anuyat.local.bank.LocalBanks;
 import org.anuyat.local.starter.LocalS3;
 
 /** The environment a service runs in; see each service's {@code application.properties}. */
@@ -31,6 +32,7 @@ final class ServiceSettings {
     environment.put("ANUYAT_CASE_PUBLIC_URL", url(ports.of(ServiceName.CASE)));
     // Offered here; the realm's provider of this name works once somebody has configured it.
     environment.put("ANUYAT_DIGITAL_ID_CONNECTED", "dopa-digital-id");
+    environment.put("ANUYAT_BANK_KEYS", LocalBanks.KEYS);
     // Mailboxes are swept every minute elsewhere; nobody wants to watch a demo wait.
     environment.put("ANUYAT_SWEEP_INTERVAL", "2s");
     environment.put("MALLOC_ARENA_MAX", "2");
