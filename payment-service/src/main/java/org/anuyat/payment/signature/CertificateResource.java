@@ -27,10 +27,10 @@ public class CertificateResource {
   @Produces("application/x-pem-file")
   @Operation(
       operationId = "getCertificate",
-      summary = "The certificate the municipality signs permits with",
+      summary = "The certificate the municipality signs receipts with",
       description =
-          "Public. The X.509 certificate in PEM, to check a permit's signature offline. It is made when"
-              + " the municipality issues its first permit.")
+          "Public. The X.509 certificate in PEM, to check a receipt's signature offline. It is made when"
+              + " the municipality issues its first receipt.")
   @APIResponse(responseCode = "200", description = "The certificate now in use")
   @APIResponse(responseCode = "404", description = "The municipality has not signed anything yet")
   public String certificate(@PathParam("municipality") String municipality) {

@@ -35,7 +35,7 @@ final class PadesSignature {
     try (var in = service.signDocument(document, parameters, value).openStream()) {
       return in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("The signed permit cannot be read", e);
+      throw new UncheckedIOException("The signed paper cannot be read", e);
     }
   }
 
