@@ -2,6 +2,7 @@ package org.anuyat.payment.notice;
 
 import org.anuyat.payment.client.Municipality;
 import org.anuyat.payment.fee.Fee;
+import org.anuyat.payment.platform.Baht;
 import org.anuyat.payment.platform.ThaiDates;
 
 /**

@@ -66,7 +66,8 @@ public class ReceiptFilter {
     }
     if (q != null) {
       wanted.append(
-          " and (concat(number.number, '/', number.buddhistYear) = :q or caseNumber = :q"
+          " and (cast(number.number as string) || '/' || cast(number.buddhistYear as string) = :q"
+              + " or caseNumber = :q"
               + " or transactionId = upper(:q) or locate(lower(:q), lower(payerName)) > 0)");
       given.and("q", q.strip());
     }

@@ -45,17 +45,16 @@ public class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
 
   /** The last number of a year, 0 before the first. */
   int lastNumber(int buddhistYear) {
-    return database
-        .createNativeQuery(
-            "SELECT last_number FROM receipt_counter"
-                + " WHERE municipality = :municipality AND buddhist_year = :year",
-            Integer.class)
-        .setParameter("municipality", current.code())
-        .setParameter("year", buddhistYear)
-        .getResultStream()
-        .findFirst()
-        .map(Integer.class::cast)
-        .orElse(0);
+    List<?> found =
+        database
+            .createNativeQuery(
+                "SELECT last_number FROM receipt_counter"
+                    + " WHERE municipality = :municipality AND buddhist_year = :year",
+                Integer.class)
+            .setParameter("municipality", current.code())
+            .setParameter("year", buddhistYear)
+            .getResultList();
+    return found.isEmpty() ? 0 : (Integer) found.getFirst();
   }
 
   /** Numbers up to the last that no receipt has. */
