@@ -9,10 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.UUID;
 import org.anuyat.payment.account.PaymentAccount;
 import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.Fees;
+import org.anuyat.payment.fee.Requirements;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
 import org.anuyat.payment.slip.Slip;
@@ -34,6 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FeeFilesResource {
   @Inject Fees fees;
   @Inject Slips slips;
+  @Inject Requirements requirements;
+  @Inject Clock clock;
 
   @GET
   @Path("qr.png")
@@ -43,7 +47,7 @@ public class FeeFilesResource {
       operationId = "getQr",
       summary = "Thai QR bill payment code",
       description =
-          "Biller ID, Transaction ID, case and amount of this fee; scanned once to pay it.")
+          "Biller ID, Transaction ID, case and what is missing of this fee; scanned once to pay it.")
   @APIResponse(
       responseCode = "200",
       description = "The picture",
@@ -62,7 +66,10 @@ public class FeeFilesResource {
             .billerId();
     BillPayment bill =
         new BillPayment(
-            billerId, fee.transactionId(), fee.secondReference(), fee.order().amountSatang());
+            billerId,
+            fee.transactionId(),
+            fee.secondReference(),
+            requirements.toPay(fee, clock.instant()));
     return QrImage.png(bill.payload());
   }
 

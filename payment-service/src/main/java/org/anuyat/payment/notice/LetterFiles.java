@@ -27,13 +27,15 @@ class LetterFiles {
         new Attachment("fee-notice.pdf", PDF, SERVICE, path + "/notice.pdf"));
   }
 
-  /** The valid receipt with the letters that tell of one. */
+  /** The valid receipt with the letters that tell of one, how to pay with those that ask for money. */
   List<Attachment> of(LetterKind kind, Fee fee) {
-    return switch (kind) {
-      case VERIFIED, RECEIPT_REPLACED ->
-          receipts.validOfFee(fee.id()).map(this::receipt).map(List::of).orElse(List.of());
-      case PROOF_REJECTED, EXPIRED, UNKNOWN_TRANSACTION_ID, NO_PROOF_FILE -> List.of();
-    };
+    if (kind.bringsQr()) {
+      return ofNotice(fee);
+    }
+    if (kind.bringsReceipt()) {
+      return receipts.validOfFee(fee.id()).map(this::receipt).map(List::of).orElse(List.of());
+    }
+    return List.of();
   }
 
   private Attachment receipt(Receipt receipt) {

@@ -20,7 +20,7 @@ class Letters {
   /** The fee notice with the QR code, for a fee whose deadline and account are fixed (rule 6.1). */
   OutgoingMail notice(Fee fee, Municipality office) {
     AccountTerms account = fee.account().map(PaymentAccount::terms).orElseThrow();
-    LetterFacts facts = LetterFacts.of(office, fee, null);
+    LetterFacts facts = LetterFacts.of(office, fee, LetterMoney.NONE, null);
     String ofCase = fee.order().caseNumber();
     return new OutgoingMail(
         OutgoingMail.Purpose.FEE_NOTICE,
@@ -37,7 +37,9 @@ class Letters {
   /** One of the other letters; {@code fee} is null where none was found. */
   OutgoingMail letter(LetterOrder order, Fee fee, Municipality office) {
     LetterFacts facts =
-        fee == null ? LetterFacts.of(office) : LetterFacts.of(office, fee, order.reason());
+        fee == null
+            ? LetterFacts.of(office)
+            : LetterFacts.of(office, fee, order.money(), order.reason());
     Bodies bodies = bodies(order.kind(), facts);
     boolean namesCase = facts.caseNumber() != null;
     return new OutgoingMail(
@@ -69,6 +71,24 @@ class Letters {
               LetterTemplates.receiptReplacedTh(facts), LetterTemplates.receiptReplacedEn(facts));
       case EXPIRED ->
           new Bodies(LetterTemplates.expiredTh(facts), LetterTemplates.expiredEn(facts));
+      case REMINDER ->
+          new Bodies(LetterTemplates.reminderTh(facts), LetterTemplates.reminderEn(facts));
+      case PART_PAID ->
+          new Bodies(LetterTemplates.partPaidTh(facts), LetterTemplates.partPaidEn(facts));
+      case SURPLUS ->
+          new Bodies(LetterTemplates.surplusTh(facts), LetterTemplates.surplusEn(facts));
+      case SURPLUS_REFUNDED ->
+          new Bodies(LetterTemplates.surplusRefundedTh(facts), LetterTemplates.surplusRefundedEn(facts));
+      case REFUNDED ->
+          new Bodies(LetterTemplates.refundedTh(facts), LetterTemplates.refundedEn(facts));
+      case WAIVED ->
+          new Bodies(LetterTemplates.waivedTh(facts), LetterTemplates.waivedEn(facts));
+      case SETTLEMENT_CORRECTED ->
+          new Bodies(LetterTemplates.settlementCorrectedTh(facts), LetterTemplates.settlementCorrectedEn(facts));
+      case PAYMENT_ANNULLED ->
+          new Bodies(LetterTemplates.paymentAnnulledTh(facts), LetterTemplates.paymentAnnulledEn(facts));
+      case AMOUNT_CORRECTED ->
+          new Bodies(LetterTemplates.amountCorrectedTh(facts), LetterTemplates.amountCorrectedEn(facts));
       case UNKNOWN_TRANSACTION_ID ->
           new Bodies(
               LetterTemplates.unknownTransactionIdTh(facts),

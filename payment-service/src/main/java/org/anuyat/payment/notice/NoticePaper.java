@@ -27,22 +27,26 @@ final class NoticePaper {
   private final Municipality office;
   private final BillPayment bill;
 
-  private NoticePaper(Fee fee, AccountTerms account, Municipality office) {
+  private NoticePaper(Fee fee, AccountTerms account, long toPay, Municipality office) {
     this.fee = fee;
     this.account = account;
     this.office = office;
-    facts = LetterFacts.of(office, fee, null);
+    facts = LetterFacts.of(office, fee, LetterMoney.NONE, null);
     bill =
         new BillPayment(
             account.billerId(),
             fee.transactionId(),
             fee.secondReference(),
-            fee.order().amountSatang());
+            toPay);
   }
 
-  /** A fee whose account is fixed, as a PDF file. */
-  static byte[] draw(Fee fee, AccountTerms account, Municipality office) {
-    return new NoticePaper(fee, account, office).draw();
+  /**
+   * A fee whose account is fixed, as a PDF file.
+   *
+   * @param toPay in satang: what the codes ask for
+   */
+  static byte[] draw(Fee fee, AccountTerms account, long toPay, Municipality office) {
+    return new NoticePaper(fee, account, toPay, office).draw();
   }
 
   private byte[] draw() {
@@ -67,7 +71,10 @@ final class NoticePaper {
     fields.put("เรียน", fee.order().payer().name());
     fields.put("คำขอ", "คำขอที่ " + facts.caseNumber() + " เรื่อง " + facts.titleTh());
     fields.put("ชำระภายใน", facts.dueTh());
-    fields.put("Transaction ID", facts.transactionId());
+    if (facts.surchargeTh() != null) {
+      fields.put("เงินเพิ่มกรณีชำระหลังกำหนด", facts.surchargeTh());
+    }
+    fields.put("Transaction ID", facts.transactionId() + "  (" + facts.transactionIdGrouped() + ")");
     paper
         .fields(fields)
         .table(
@@ -96,6 +103,9 @@ final class NoticePaper {
     fields.put("To", fee.order().payer().name());
     fields.put("Application", "Case " + facts.caseNumber() + ": " + facts.titleEn());
     fields.put("Pay by", facts.dueEn());
+    if (facts.surchargeEn() != null) {
+      fields.put("Late surcharge", facts.surchargeEn());
+    }
     fields.put("Transaction ID", facts.transactionId());
     paper
         .fields(fields)
@@ -131,6 +141,7 @@ final class NoticePaper {
     fields.put("Biller ID", account.billerId());
     fields.put("Reference 1 (Ref. 1)", facts.transactionId());
     fields.put("Reference 2 (Ref. 2)", facts.secondReference());
+    fields.put("Amount to pay", "THB " + Baht.of(bill.amountSatang()));
     return fields;
   }
 
@@ -142,7 +153,7 @@ final class NoticePaper {
     fields.put("Comp Code / Biller ID", account.compCode() + " / " + account.billerId());
     fields.put("เลขอ้างอิง 1 (Ref. 1)", facts.transactionId());
     fields.put("เลขอ้างอิง 2 (Ref. 2)", facts.secondReference());
-    fields.put("จำนวนเงิน", facts.baht() + " บาท");
+    fields.put("จำนวนเงินที่ต้องชำระ", Baht.of(bill.amountSatang()) + " บาท");
     paper
         .line()
         .beside(QrImage.png(bill.payload()), QR_MM, fields)

@@ -9,12 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.UUID;
 import org.anuyat.payment.account.PaymentAccount;
 import org.anuyat.payment.client.IntakeClient;
 import org.anuyat.payment.client.Municipality;
 import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.Fees;
+import org.anuyat.payment.fee.Requirements;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class NoticeResource {
   @Inject Fees fees;
   @Inject IntakeClient intake;
+  @Inject Requirements requirements;
+  @Inject Clock clock;
 
   @GET
   @RolesAllowed({"finance-officer", "service"})
@@ -41,7 +45,7 @@ public class NoticeResource {
       description =
           "Thai and English: deadline, calculation, account, Comp Code, Biller ID, how to pay and how to"
               + " confirm; with Thai QR code and counter barcode (Code 128). Drawn from the fee as it"
-              + " stands, with the account its notice was written with.")
+              + " stands and for what is still missing, with the account its notice was written with.")
   @APIResponse(
       responseCode = "200",
       description = "The file",
@@ -67,6 +71,7 @@ public class NoticeResource {
     Fee fee = fees.get(feeId);
     PaymentAccount account =
         fee.account().orElseThrow(() -> new Problem(ProblemType.NO_PAYMENT_ACCOUNT));
-    return NoticePaper.draw(fee, account.terms(), office);
+    long toPay = requirements.toPay(fee, clock.instant());
+    return NoticePaper.draw(fee, account.terms(), toPay, office);
   }
 }
