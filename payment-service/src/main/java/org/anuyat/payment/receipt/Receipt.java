@@ -129,7 +129,7 @@ public class Receipt {
     return number;
   }
 
-  Instant issuedAt() {
+  public Instant issuedAt() {
     return issuedAt;
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.anuyat.payment.platform.CurrentMunicipality;
+import org.anuyat.payment.platform.NaturalKeyLock;
 import org.anuyat.payment.platform.ThaiDates;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,15 +14,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * whoever comes next waits, and a number given to a transaction that fails is given again.
  */
 @ApplicationScoped
-class ReceiptNumbers {
+public class ReceiptNumbers {
+  /**
+   * The lock a municipality's day book is written under. It is taken before a number is, by
+   * everybody, so that two never wait for each other.
+   */
+  public static final String LOCK = "day-book";
+
   @Inject EntityManager database;
   @Inject CurrentMunicipality current;
+  @Inject NaturalKeyLock lock;
 
   @ConfigProperty(name = "anuyat.receipt.numbers-per-book")
   int numbersPerBook;
 
   /** The next number of the day's year. */
   ReceiptNumber next(LocalDate day) {
+    lock.take(LOCK, "");
     int year = ThaiDates.year(day);
     Integer number =
         (Integer)
