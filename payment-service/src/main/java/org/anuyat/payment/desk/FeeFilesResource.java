@@ -65,15 +65,12 @@ public class FeeFilesResource {
             .orElseThrow(() -> new Problem(ProblemType.NO_PAYMENT_ACCOUNT))
             .billerId();
     BillPayment bill =
-        new BillPayment(billerId, fee.transactionId(), fee.secondReference(), toPay(fee));
+        new BillPayment(
+            billerId,
+            fee.transactionId(),
+            fee.secondReference(),
+            requirements.toPay(fee, clock.instant()));
     return QrImage.png(bill.payload());
-  }
-
-  /** What is missing now; of a fee that needs nothing more, its amount, for the mails of before. */
-  private long toPay(Fee fee) {
-    long missing =
-        requirements.at(fee, clock.instant()).satang() - fee.ledger().receivedSatang();
-    return fee.isOpen() && missing > 0 ? missing : fee.order().amountSatang();
   }
 
   @GET

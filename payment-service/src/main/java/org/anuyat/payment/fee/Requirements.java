@@ -16,6 +16,15 @@ public class Requirements {
     return of(fee, paid(fee), moment);
   }
 
+  /**
+   * What is missing at this moment, in satang; of a fee that needs nothing more its amount, for who
+   * opens an old notice.
+   */
+  public long toPay(Fee fee, Instant moment) {
+    long missing = at(fee, moment).satang() - fee.ledger().receivedSatang();
+    return fee.isOpen() && missing > 0 ? missing : fee.order().amountSatang();
+  }
+
   /** What settles it if this money comes too. */
   public Requirement with(Fee fee, FoundMoney money) {
     var now = new Requirement.Paid(money.amountSatang(), money.paidAt());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.anuyat.payment.client.Municipality;
 import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.LateSurcharge;
+import org.anuyat.payment.platform.Baht;
 import org.anuyat.payment.platform.ThaiDates;
 import org.anuyat.payment.transactionid.TransactionId;
 

@@ -8,6 +8,8 @@ import org.anuyat.payment.client.OutgoingMail.Purpose;
 public enum LetterKind {
   /** The money was found. */
   VERIFIED(Purpose.FEE_VERIFIED, "ยืนยันการรับชำระค่าธรรมเนียม", "Payment confirmed"),
+  /** A receipt was given in place of a void one. */
+  RECEIPT_REPLACED(Purpose.FEE_VERIFIED, "ใบเสร็จรับเงินฉบับใหม่", "A new receipt"),
   /** An officer could not accept the proof, and says why. */
   PROOF_REJECTED(
       Purpose.FEE_PROBLEM, "ขอหลักฐานการชำระเงินอีกครั้ง", "Another proof of payment is needed"),
@@ -71,6 +73,11 @@ public enum LetterKind {
   /** Whether it brings a QR code for what is still to be paid. */
   boolean bringsQr() {
     return bringsQr;
+  }
+
+  /** Whether it brings the fee's receipt. */
+  boolean bringsReceipt() {
+    return this == VERIFIED || this == RECEIPT_REPLACED;
   }
 
   Purpose purpose() {

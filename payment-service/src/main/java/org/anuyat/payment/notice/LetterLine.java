@@ -1,6 +1,7 @@
 package org.anuyat.payment.notice;
 
 import org.anuyat.payment.fee.FeeLine;
+import org.anuyat.payment.platform.Baht;
 
 /** One line of the calculation as a letter prints it; {@code baht} may be below zero. */
 record LetterLine(String textTh, String textEn, String baht) {

@@ -1,5 +1,7 @@
 package org.anuyat.payment.notice;
 
+import org.anuyat.payment.platform.Baht;
+
 /**
  * Sums a letter names, in baht as they are printed; null where there is nothing to say.
  *

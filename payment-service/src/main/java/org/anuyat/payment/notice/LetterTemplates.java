@@ -20,6 +20,10 @@ final class LetterTemplates {
 
   static native TemplateInstance verifiedEn(LetterFacts letter);
 
+  static native TemplateInstance receiptReplacedTh(LetterFacts letter);
+
+  static native TemplateInstance receiptReplacedEn(LetterFacts letter);
+
   static native TemplateInstance proofRejectedTh(LetterFacts letter);
 
   static native TemplateInstance proofRejectedEn(LetterFacts letter);

@@ -2,7 +2,7 @@ package org.anuyat.payment.notice;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.anuyat.payment.account.AccountTerms;
 import org.anuyat.payment.account.PaymentAccount;
@@ -15,8 +15,10 @@ import org.anuyat.payment.fee.Fee;
 class Letters {
   private record Bodies(TemplateInstance th, TemplateInstance en) {}
 
+  @Inject LetterFiles files;
+
   /** The fee notice with the QR code, for a fee whose deadline and account are fixed (rule 6.1). */
-  OutgoingMail notice(Fee fee, String municipalityCode, Municipality office) {
+  OutgoingMail notice(Fee fee, Municipality office) {
     AccountTerms account = fee.account().map(PaymentAccount::terms).orElseThrow();
     LetterFacts facts = LetterFacts.of(office, fee, LetterMoney.NONE, null);
     String ofCase = fee.order().caseNumber();
@@ -29,15 +31,7 @@ class Letters {
         "Fee notice, case " + ofCase,
         LetterTemplates.noticeTh(facts, account).render(),
         LetterTemplates.noticeEn(facts, account).render(),
-        List.of(qr(municipalityCode, fee)));
-  }
-
-  private static OutgoingMail.Attachment qr(String municipalityCode, Fee fee) {
-    return new OutgoingMail.Attachment(
-        "qr.png",
-        "image/png",
-        "payment",
-        "/v1/municipalities/" + municipalityCode + "/fees/" + fee.id() + "/qr.png");
+        files.ofNotice(fee));
   }
 
   /** One of the other letters; {@code fee} is null where none was found. */
@@ -57,7 +51,7 @@ class Letters {
         order.kind().subjectEn() + (namesCase ? ", case " + facts.caseNumber() : ""),
         bodies.th().render(),
         bodies.en().render(),
-        order.kind().bringsQr() ? List.of(qr(order.municipality(), fee)) : List.of());
+        files.of(order.kind(), fee));
   }
 
   /** Null leaves it to the mailroom, which knows where the applicant wants his answers. */
@@ -72,6 +66,9 @@ class Letters {
       case PROOF_REJECTED ->
           new Bodies(
               LetterTemplates.proofRejectedTh(facts), LetterTemplates.proofRejectedEn(facts));
+      case RECEIPT_REPLACED ->
+          new Bodies(
+              LetterTemplates.receiptReplacedTh(facts), LetterTemplates.receiptReplacedEn(facts));
       case EXPIRED ->
           new Bodies(LetterTemplates.expiredTh(facts), LetterTemplates.expiredEn(facts));
       case REMINDER ->

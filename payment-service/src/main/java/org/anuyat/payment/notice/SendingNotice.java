@@ -12,7 +12,6 @@ import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.FeeEvent;
 import org.anuyat.payment.fee.Fees;
 import org.anuyat.payment.job.JobHandler;
-import org.anuyat.payment.platform.CurrentMunicipality;
 
 /** Hands the fee notice (หนังสือแจ้งชำระค่าธรรมเนียม) to the mailroom. */
 @ApplicationScoped
@@ -20,7 +19,6 @@ class SendingNotice implements JobHandler<FeeJob> {
   @Inject Fees fees;
   @Inject IntakeClient intake;
   @Inject Letters letters;
-  @Inject CurrentMunicipality current;
   @Inject Clock clock;
 
   @Override
@@ -38,7 +36,7 @@ class SendingNotice implements JobHandler<FeeJob> {
     Municipality municipality = intake.municipality();
     OutgoingMail notice =
         QuarkusTransaction.requiringNew()
-            .call(() -> letters.notice(fees.get(job.feeId()), current.code(), municipality));
+            .call(() -> letters.notice(fees.get(job.feeId()), municipality));
     intake.handOver("fee-notice-" + job.feeId(), notice);
     QuarkusTransaction.requiringNew().run(() -> record(job.feeId()));
   }

@@ -2,6 +2,7 @@ package org.anuyat.payment.notice;
 
 import java.math.BigDecimal;
 import org.anuyat.payment.fee.LateSurcharge;
+import org.anuyat.payment.platform.Baht;
 
 /** A late surcharge in words. */
 final class SurchargeWords {

@@ -143,6 +143,30 @@ public enum ProblemType {
       "เลขที่รายการนี้ของธนาคารเคยยืนยันไว้แล้วด้วยข้อมูลที่ต่างกัน",
       "Send what was sent first, or a new transaction with its own number.",
       "โปรดส่งข้อมูลเดิมที่เคยส่ง หรือส่งเป็นรายการใหม่ด้วยเลขที่ใหม่"),
+  RECEIPT_IS_VOID(
+      409,
+      "The receipt is void already",
+      "ใบเสร็จรับเงินนี้ถูกยกเลิกแล้ว",
+      "Look for the receipt that stands for it, or for the fee's own receipts, in the register.",
+      "โปรดดูใบเสร็จรับเงินที่ออกแทน หรือใบเสร็จรับเงินของรายการนี้ในทะเบียน"),
+  DAY_IS_SIGNED_OFF(
+      409,
+      "The day's close is signed off already",
+      "ปิดบัญชีประจำวันนี้แล้ว",
+      "A close is not changed; what comes later is shown on its own day.",
+      "รายการที่ปิดแล้วแก้ไขไม่ได้ รายการที่เกิดภายหลังจะแสดงในวันของรายการนั้น"),
+  DAY_NOT_OVER(
+      422,
+      "A day that lies ahead cannot be closed",
+      "ไม่สามารถปิดบัญชีของวันที่ยังมาไม่ถึง",
+      "Choose today or a day before.",
+      "โปรดเลือกวันนี้หรือวันก่อนหน้า"),
+  CASH_DIFFERS(
+      422,
+      "The counted cash is not what was taken, and no reason is given",
+      "เงินสดที่นับได้ไม่ตรงกับยอดรับ และไม่ได้ระบุเหตุผล",
+      "Count again; if it still differs, say why in the note.",
+      "โปรดนับเงินสดอีกครั้ง หากยังไม่ตรง โปรดระบุเหตุผลในหมายเหตุ"),
   NOT_UNDERSTOOD(
       400,
       "The request is not understood",

@@ -37,6 +37,9 @@ public final class ThaiDates {
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
+  private static final DateTimeFormatter ENGLISH_DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private ThaiDates() {}
 
   /** The Bangkok date of an instant. */
@@ -60,6 +63,21 @@ public final class ThaiDates {
         MONTHS.get(local.getMonthValue() - 1),
         year(local.toLocalDate()),
         THAI_TIME.format(local));
+  }
+
+  /** {@code 30 พฤศจิกายน พ.ศ. 2569}. */
+  public static String thaiDate(LocalDate date) {
+    return String.format(
+        Locale.ROOT,
+        "%d %s พ.ศ. %d",
+        date.getDayOfMonth(),
+        MONTHS.get(date.getMonthValue() - 1),
+        year(date));
+  }
+
+  /** {@code 30 November 2026}. */
+  public static String englishDate(LocalDate date) {
+    return ENGLISH_DATE.format(date);
   }
 
   /** {@code Monday 30 November 2026, 16:30 (Bangkok time)}. */

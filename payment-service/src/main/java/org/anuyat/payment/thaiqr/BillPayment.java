@@ -31,6 +31,15 @@ public record BillPayment(
     }
   }
 
+  /**
+   * The text in the barcode a counter scans (Code 128): prefix and Biller ID, both references, and
+   * the amount in satang, each on a line of its own.
+   */
+  public String counterText() {
+    return String.join(
+        "\r", "|" + billerId, firstReference, secondReference, Long.toString(amountSatang));
+  }
+
   /** The text in the QR code; good for one payment (point of initiation 12). */
   public String payload() {
     return new Tlv()

@@ -1,4 +1,4 @@
-package org.anuyat.payment.notice;
+package org.anuyat.payment.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,6 +15,8 @@ class BahtTest {
         Locale.setDefault(locale);
         assertEquals("0.05", Baht.of(5));
         assertEquals("500.00", Baht.of(50_000));
+        assertEquals("-0.50", Baht.of(-50));
+        assertEquals("-1,250.05", Baht.of(-125_005));
         assertEquals("1,234,567.89", Baht.of(123_456_789));
       }
     } finally {

@@ -1,0 +1,80 @@
+package org.anuyat.payment.receipt;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.anuyat.payment.client.IntakeClient;
+import org.anuyat.payment.client.Municipality;
+import org.anuyat.payment.platform.NaturalKeyLock;
+import org.anuyat.payment.receipt.ReceiptDocument.Kind;
+import org.anuyat.payment.signature.ReceiptSigning;
+import org.anuyat.payment.storage.ObjectStore;
+
+/**
+ * The receipts' PDF files. Whoever asks first has it rendered, signed and kept; from then on
+ * everybody gets those very bytes.
+ */
+@ApplicationScoped
+class ReceiptDocuments implements PanacheRepositoryBase<ReceiptDocument, UUID> {
+  private static final String PDF = "application/pdf";
+
+  @Inject Receipts receipts;
+  @Inject ReceiptSigning signing;
+  @Inject IntakeClient intake;
+  @Inject ObjectStore store;
+  @Inject NaturalKeyLock lock;
+  @Inject Clock clock;
+
+  /** Called without a transaction, since the mailroom may have to be asked for the letterhead. */
+  ReceiptDocument of(UUID receiptId, Kind kind) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> kept(receiptId, kind))
+        .orElseGet(() -> {
+          Municipality office = intake.municipality();
+          return QuarkusTransaction.requiringNew().call(() -> keep(receiptId, kind, office));
+        });
+  }
+
+  byte[] bytes(ReceiptDocument document) {
+    return store.read(document.objectKey());
+  }
+
+  private ReceiptDocument keep(UUID receiptId, Kind kind, Municipality office) {
+    lock.take("receipt-document", receiptId + "/" + kind);
+    return kept(receiptId, kind).orElseGet(() -> render(receipts.get(receiptId), kind, office));
+  }
+
+  private ReceiptDocument render(Receipt receipt, Kind kind, Municipality office) {
+    String why =
+        switch (kind) {
+          case ISSUED -> "ออกใบเสร็จรับเงิน";
+          case VOIDED -> "ยกเลิกใบเสร็จรับเงิน";
+        };
+    byte[] paper = ReceiptPaper.draw(receipt, kind, office);
+    byte[] pdf = signing.sign(paper, office.nameTh(), office.nameEn(), why);
+    ReceiptDocument document =
+        new ReceiptDocument(receipt.id(), kind, sha256(pdf), pdf.length, clock.instant());
+    store.put(document.objectKey(), pdf, PDF);
+    persist(document);
+    return document;
+  }
+
+  private Optional<ReceiptDocument> kept(UUID receiptId, Kind kind) {
+    return find("receiptId = ?1 and kind = ?2", receiptId, kind).firstResultOptional();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("This Java knows no SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package org.anuyat.payment.receipt;
+
+/** Told within the same transaction after a receipt was given. */
+public record ReceiptIssued(Receipt receipt) {}
