@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.FeeEvent;
+import org.anuyat.payment.fee.FeeStatus;
 import org.anuyat.payment.fee.Fees;
+import org.anuyat.payment.fee.RecordingMoney;
+import org.anuyat.payment.fee.Requirements;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
 import org.anuyat.payment.slip.Slip;
@@ -26,30 +29,35 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Deciding {
   @Inject Fees fees;
   @Inject Slips slips;
+  @Inject RecordingMoney recordingMoney;
+  @Inject Requirements requirements;
+  @Inject FeeDetails details;
   @Inject Clock clock;
 
   @ConfigProperty(name = "anuyat.fee.second-chance")
   Duration secondChance;
 
-  /** The officer found the money: the fee is settled (rule 6.5). */
+  /** The officer found the money of the slip (rule 6.5). */
   @Transactional
-  FeeDetail verify(UUID feeId, UUID slipId, long amountSatang, Instant paidAt, String officer) {
-    Fee fee = feeToDecide(feeId, officer, FeeEvent.Verified.class);
-    Slip slip = slipOnDesk(feeId, slipId);
+  FeeDetail verify(UUID feeId, Verification found, String officer) {
+    Fee fee = feeToDecide(feeId, officer);
+    Slip slip = slipOnDesk(feeId, found.slipId());
     Instant now = clock.instant();
-    refuseOtherAmount(fee, amountSatang);
-    if (paidAt.isAfter(now)) {
-      throw new Problem(ProblemType.INVALID_INPUT, "paidAt lies in the future");
+    if (!found.acceptDifference()) {
+      refuseOtherAmount(fee, found);
     }
     slip.accept(officer, now);
-    fees.apply(fee, new FeeEvent.Verified(now, officer, slipId, paidAt));
-    return FeeDetail.of(fee, slips.ofFee(feeId));
+    recordingMoney.record(fee, found.money(officer));
+    if (fee.status() == FeeStatus.PROOF_RECEIVED && !slips.anotherIsOnDesk(feeId, slip.id())) {
+      fees.apply(fee, new FeeEvent.NoProofLeft(now, officer, answerBy(fee, now)));
+    }
+    return details.of(fee);
   }
 
   /** The slip does not show the money; the citizen is told when no other slip waits. */
   @Transactional
   FeeDetail rejectSlip(UUID feeId, UUID slipId, String reason, String officer) {
-    Fee fee = feeToDecide(feeId, officer, FeeEvent.ProofRejected.class);
+    Fee fee = feeToDecide(feeId, officer);
     Slip slip = slipOnDesk(feeId, slipId);
     Instant now = clock.instant();
     slip.reject(officer, now, reason);
@@ -58,13 +66,13 @@ class Deciding {
         slips.anotherIsOnDesk(feeId, slipId)
             ? new FeeEvent.ProofDismissed(now, officer, slipId, reason)
             : new FeeEvent.ProofRejected(now, officer, slipId, reason, answerBy(fee, now)));
-    return FeeDetail.of(fee, slips.ofFee(feeId));
+    return details.of(fee);
   }
 
-  private Fee feeToDecide(UUID feeId, String officer, Class<? extends FeeEvent> decision) {
+  private Fee feeToDecide(UUID feeId, String officer) {
     Fee fee = fees.getLocked(feeId);
     SeparationOfDuties.check(fee, officer);
-    if (!fee.allows(decision)) {
+    if (fee.status() != FeeStatus.PROOF_RECEIVED) {
       throw new Problem(
           ProblemType.TRANSITION_NOT_ALLOWED,
           "the fee is " + fee.status() + ", not PROOF_RECEIVED");
@@ -79,16 +87,17 @@ class Deciding {
         .orElseThrow(() -> new Problem(ProblemType.SLIP_NOT_ON_DESK));
   }
 
-  private static void refuseOtherAmount(Fee fee, long amountSatang) {
-    long difference = amountSatang - fee.order().amountSatang();
+  private void refuseOtherAmount(Fee fee, Verification found) {
+    long required = requirements.at(fee, found.paidAt()).satang();
+    long difference = found.amountSatang() + fee.ledger().receivedSatang() - required;
     if (difference != 0) {
       throw new Problem(
           ProblemType.AMOUNT_DIFFERS,
           String.format(
               Locale.ROOT,
-              "The fee is %d satang, typed were %d: %d satang too %s.",
-              fee.order().amountSatang(),
-              amountSatang,
+              "To be paid are %d satang, typed were %d: %d satang too %s.",
+              required - fee.ledger().receivedSatang(),
+              found.amountSatang(),
               Math.abs(difference),
               difference < 0 ? "little" : "much"));
     }
@@ -97,6 +106,6 @@ class Deciding {
   /** The deadline that was told, or later if that is too near to find another proof. */
   private Instant answerBy(Fee fee, Instant now) {
     Instant soonest = now.plus(secondChance);
-    return fee.dueAt().filter(soonest::isBefore).orElse(soonest);
+    return fee.openUntil().filter(soonest::isBefore).orElse(soonest);
   }
 }

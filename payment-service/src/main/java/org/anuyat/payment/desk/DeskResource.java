@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,9 +24,10 @@ import java.util.UUID;
 import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.FeeStatus;
 import org.anuyat.payment.fee.Fees;
-import org.anuyat.payment.slip.Slips;
+import org.anuyat.payment.fee.PaymentMethod;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,13 +38,41 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DeskResource {
   /** The money is there. */
   public record VerifyBody(
-      @NotNull UUID slipId, @NotNull Long amountSatang, @NotNull Instant paidAt) {}
+      @NotNull UUID slipId,
+      @NotNull @Positive @Schema(description = "In satang, as the account shows it") Long amountSatang,
+      @NotNull Instant paidAt,
+      @Schema(description = "Left out: TRANSFER", nullable = true) PaymentMethod method,
+      @Pattern(regexp = "[0-9]{3}")
+          @Schema(nullable = true, description = "3-digit code of the paying bank", examples = "004")
+          String bank,
+      @Size(max = 60)
+          @Pattern(regexp = "[0-9A-Za-z ./-]*")
+          @Schema(
+              nullable = true,
+              description = "The bank's reference; with it the same money counts once in the province")
+          String bankReference,
+      @Schema(
+              description =
+                  "True: another amount than what is missing is meant; less leaves the fee open, more is"
+                      + " a surplus owed back")
+          boolean acceptDifference) {
+    Verification found() {
+      return new Verification(
+          slipId,
+          amountSatang,
+          paidAt,
+          method == null ? PaymentMethod.TRANSFER : method,
+          bank,
+          bankReference,
+          acceptDifference);
+    }
+  }
 
   /** The slip does not show it; the reason is told to the citizen. */
   public record RejectSlipBody(@NotNull UUID slipId, @NotBlank @Size(max = 500) String reason) {}
 
   @Inject Fees fees;
-  @Inject Slips slips;
+  @Inject FeeDetails details;
   @Inject Deciding deciding;
   @Inject JsonWebToken token;
 
@@ -75,7 +106,7 @@ public class DeskResource {
   public FeeDetail get(
       @PathParam("municipality") String municipality, @PathParam("feeId") UUID feeId) {
     Fee fee = fees.get(feeId);
-    return FeeDetail.of(fee, slips.ofFee(feeId));
+    return details.of(fee);
   }
 
   @POST
@@ -85,20 +116,21 @@ public class DeskResource {
       operationId = "verifyFee",
       summary = "Settle the fee by a slip the officer has compared with the bank account",
       description =
-          "The amount typed must be the fee's. Case and citizen are told. Of several calls at once"
-              + " one settles, the others answer 409.")
+          "The amount typed must be what is missing, or the difference be accepted. Case and citizen"
+              + " are told. Of several calls at once one settles, the others answer 409 (rule 6.5).")
   @APIResponse(responseCode = "200", description = "Settled")
   @APIResponse(responseCode = "400", description = "A field is missing or malformed")
   @APIResponse(responseCode = "403", description = "The officer reviewed or approved the case")
   @APIResponse(responseCode = "404", description = "No such fee in this municipality")
-  @APIResponse(responseCode = "409", description = "The fee's status does not allow it")
+  @APIResponse(
+      responseCode = "409",
+      description = "The fee's status does not allow it, or this money is recorded already")
   @APIResponse(responseCode = "422", description = "Another amount, or no slip of this fee's desk")
   public FeeDetail verify(
       @PathParam("municipality") String municipality,
       @PathParam("feeId") UUID feeId,
       @NotNull @Valid VerifyBody body) {
-    return deciding.verify(
-        feeId, body.slipId(), body.amountSatang(), body.paidAt(), token.getSubject());
+    return deciding.verify(feeId, body.found(), token.getSubject());
   }
 
   @POST

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.FeeHistoryEntry;
 import org.anuyat.payment.fee.FeeStatus;
+import org.anuyat.payment.fee.LateSurchargeBody;
+import org.anuyat.payment.fee.LineBody;
 import org.anuyat.payment.slip.Slip;
 import org.anuyat.payment.slip.SlipState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +26,12 @@ public record FeeDetail(
     FeeStatus status,
     Instant raisedAt,
     @Schema(nullable = true) Instant dueAt,
+    @Schema(nullable = true, description = "When it expires: dueAt, or later where more time was given")
+        Instant openUntil,
+    List<LineBody> lines,
+    @Schema(nullable = true, description = "What is added when it is paid late")
+        LateSurchargeBody lateSurcharge,
+    MoneyView money,
     List<SlipView> slips,
     List<HistoryView> history) {
   /** Who was asked to pay. */
@@ -79,7 +87,7 @@ public record FeeDetail(
     }
   }
 
-  static FeeDetail of(Fee fee, List<Slip> slips) {
+  static FeeDetail of(Fee fee, MoneyView money, List<Slip> slips) {
     return new FeeDetail(
         fee.id(),
         fee.transactionId(),
@@ -93,6 +101,12 @@ public record FeeDetail(
         fee.status(),
         fee.raisedAt(),
         fee.dueAt().orElse(null),
+        fee.openUntil().orElse(null),
+        fee.order().lines().stream().map(LineBody::of).toList(),
+        fee.order().lateSurcharge() == null
+            ? null
+            : LateSurchargeBody.of(fee.order().lateSurcharge()),
+        money,
         slips.stream().filter(Slip::wasSeen).map(SlipView::of).toList(),
         fee.history().stream().map(HistoryView::of).toList());
   }

@@ -51,7 +51,7 @@ public class ExpiringFee implements JobHandler<ExpiringFee.Deadline> {
   private void expire(UUID feeId) {
     Fee fee = fees.getLocked(feeId);
     Instant now = clock.instant();
-    boolean isOver = fee.dueAt().filter(now::isAfter).isPresent();
+    boolean isOver = fee.openUntil().filter(now::isAfter).isPresent();
     if (isOver && fee.allows(FeeEvent.Expired.class)) {
       fees.apply(fee, new FeeEvent.Expired(now));
     }

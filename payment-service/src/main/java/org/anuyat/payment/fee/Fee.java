@@ -39,6 +39,8 @@ public class Fee {
 
   private Instant raisedAt;
   private Instant dueAt;
+  private Instant openUntil;
+  @Embedded private FeeLedger ledger = FeeLedger.EMPTY;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "account_id")
@@ -71,23 +73,45 @@ public class Fee {
                 new Problem(
                     ProblemType.TRANSITION_NOT_ALLOWED,
                     event.getClass().getSimpleName() + " may not happen to a fee in " + status));
-    switch (event) {
-      case FeeEvent.DueDateSet set -> {
-        dueAt = set.dueAt();
-        account = set.account();
-      }
-      case FeeEvent.ProofRejected rejected -> dueAt = rejected.answerBy();
-      case FeeEvent.Raised e -> {}
-      case FeeEvent.NoticeSent e -> {}
-      case FeeEvent.ProofReceived e -> {}
-      case FeeEvent.ProofDismissed e -> {}
-      case FeeEvent.Verified e -> {}
-      case FeeEvent.Expired e -> {}
-    }
+    remember(event);
     FeeHistoryEntry entry = new FeeHistoryEntry(this, event, status, next);
     status = next;
     history.add(entry);
     return entry;
+  }
+
+  private void remember(FeeEvent event) {
+    switch (event) {
+      case FeeEvent.DueDateSet set -> {
+        dueAt = set.dueAt();
+        openUntil = dueAt;
+        account = set.account();
+      }
+      case FeeEvent.ProofRejected rejected -> openUntil = rejected.answerBy();
+      case FeeEvent.NoProofLeft left -> openUntil = left.answerBy();
+      case FeeEvent.PartPaid paid -> ledger = ledger.received(paid.amountSatang());
+      case FeeEvent.Verified verified ->
+          ledger =
+              ledger
+                  .received(verified.amountSatang())
+                  .settled(verified.settledSatang(), verified.surchargeSatang());
+      case FeeEvent.SurplusReceived surplus -> ledger = ledger.received(surplus.amountSatang());
+      case FeeEvent.SurplusRefunded refund -> ledger = ledger.refunded(refund.amountSatang());
+      case FeeEvent.Refunded refund -> ledger = ledger.unsettled().refunded(refund.amountSatang());
+      case FeeEvent.SettlementCorrected corrected -> {
+        ledger = ledger.unsettled().annulled(corrected.annulledSatang());
+        openUntil = corrected.answerBy();
+      }
+      case FeeEvent.PaymentAnnulled annulled -> ledger = ledger.annulled(annulled.amountSatang());
+      case FeeEvent.AmountCorrected corrected -> order = order.with(corrected.lines());
+      case FeeEvent.Raised e -> {}
+      case FeeEvent.NoticeSent e -> {}
+      case FeeEvent.Reminded e -> {}
+      case FeeEvent.ProofReceived e -> {}
+      case FeeEvent.ProofDismissed e -> {}
+      case FeeEvent.Expired e -> {}
+      case FeeEvent.Waived e -> {}
+    }
   }
 
   /** Whether this event may happen now. */
@@ -125,6 +149,23 @@ public class Fee {
     return status;
   }
 
+  /** Whether it still waits for money. */
+  public boolean isOpen() {
+    return switch (status) {
+      case RAISED, NOTIFIED, PROOF_RECEIVED, EXPIRED -> true;
+      case VERIFIED, WAIVED, REFUNDED -> false;
+    };
+  }
+
+  public FeeLedger ledger() {
+    return ledger;
+  }
+
+  /** What is owed back to the citizen. */
+  public long surplusSatang() {
+    return isOpen() ? 0 : ledger.receivedSatang() - ledger.settledSatang();
+  }
+
   public Instant raisedAt() {
     return raisedAt;
   }
@@ -132,6 +173,11 @@ public class Fee {
   /** Last moment to pay, empty until the calendar has answered. */
   public Optional<Instant> dueAt() {
     return Optional.ofNullable(dueAt);
+  }
+
+  /** When it expires: the deadline, or later where somebody was given more time. */
+  public Optional<Instant> openUntil() {
+    return Optional.ofNullable(openUntil);
   }
 
   /** The account its notice names, empty until the notice is written. */

@@ -13,6 +13,9 @@ import org.hibernate.type.SqlTypes;
  * What the case asks for.
  *
  * @param caseNumber as printed, such as {@code 1/2569}
+ * @param amountSatang sum of the lines
+ * @param lines how it comes about, line by line
+ * @param lateSurcharge what is added when it is paid late, or null
  * @param replyToMessage the applicant's message our mails answer, or null
  * @param caseOfficer subject of who reviewed the case
  * @param approver subject of who approved it
@@ -26,6 +29,8 @@ public record FeeOrder(
     String titleTh,
     String titleEn,
     long amountSatang,
+    @JdbcTypeCode(SqlTypes.JSON) List<FeeLine> lines,
+    @JdbcTypeCode(SqlTypes.JSON) LateSurcharge lateSurcharge,
     @Embedded
         @AttributeOverride(name = "name", column = @Column(name = "payer_name"))
         @AttributeOverride(name = "address", column = @Column(name = "payer_address"))
@@ -33,4 +38,25 @@ public record FeeOrder(
     UUID replyToMessage,
     String caseOfficer,
     String approver,
-    @Column(name = "approvers") @JdbcTypeCode(SqlTypes.ARRAY) List<String> approvers) {}
+    @Column(name = "approvers") @JdbcTypeCode(SqlTypes.ARRAY) List<String> approvers) {
+  static long sum(List<FeeLine> lines) {
+    return lines.stream().mapToLong(FeeLine::amountSatang).reduce(0, Math::addExact);
+  }
+
+  FeeOrder with(List<FeeLine> corrected) {
+    return new FeeOrder(
+        caseId,
+        caseNumber,
+        procedureCode,
+        titleTh,
+        titleEn,
+        sum(corrected),
+        corrected,
+        lateSurcharge,
+        payer,
+        replyToMessage,
+        caseOfficer,
+        approver,
+        approvers);
+  }
+}

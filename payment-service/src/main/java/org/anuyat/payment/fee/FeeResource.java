@@ -46,6 +46,13 @@ public class FeeResource {
       @NotBlank @Size(max = 300) String titleEn,
       @NotNull @Positive @Schema(description = "In satang, more than 0", examples = "50000")
           Long amountSatang,
+      @Schema(
+              description =
+                  "How the amount comes about; the lines add up to it. Left out: one line, the title")
+          @Size(min = 1, max = 100)
+          List<@NotNull @Valid LineBody> lines,
+      @Valid @Schema(nullable = true, description = "What is added when it is paid late; null: none")
+          LateSurchargeBody lateSurcharge,
       @NotNull @Valid PayerBody payer,
       @Schema(description = "The applicant's message our mails answer") UUID replyToMessage,
       @NotBlank @Schema(description = "Subject of who reviewed the case") String caseOfficer,
@@ -64,6 +71,10 @@ public class FeeResource {
           titleTh,
           titleEn,
           amountSatang,
+          lines == null
+              ? List.of(new FeeLine(titleTh, titleEn, null, null, amountSatang))
+              : lines.stream().map(LineBody::line).toList(),
+          lateSurcharge == null ? null : lateSurcharge.terms(),
           new Payer(payer.name(), payer.address()),
           replyToMessage,
           caseOfficer,

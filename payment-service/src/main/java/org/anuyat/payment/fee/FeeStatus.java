@@ -8,8 +8,12 @@ public enum FeeStatus {
   NOTIFIED,
   /** At least one proof of payment waits for the finance officer. */
   PROOF_RECEIVED,
-  /** A finance officer found the money; settled. */
+  /** The money was found, by a finance officer or in the bank's statement; settled. */
   VERIFIED,
-  /** The deadline passed without a proof; a late proof still opens it again. */
-  EXPIRED
+  /** The deadline passed; late money still settles it, with the surcharge the procedure names. */
+  EXPIRED,
+  /** An officer let it go unpaid; money that comes nevertheless is owed back. */
+  WAIVED,
+  /** All of it was given back; money that comes nevertheless is owed back. */
+  REFUNDED
 }

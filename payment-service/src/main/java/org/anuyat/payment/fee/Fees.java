@@ -58,6 +58,22 @@ public class Fees implements PanacheRepositoryBase<Fee, UUID> {
   }
 
   /**
+   * Fees whose notice is out and that an amount would settle: all of it, or what is missing after
+   * what was paid before. A late surcharge is not reckoned in.
+   *
+   * @param size the most to return, in the order they were raised
+   */
+  public List<Fee> awaitingMoney(long amountSatang, int size) {
+    return find(
+            "status in ?1 and order.amountSatang - ledger.paidSatang + ledger.refundedSatang = ?2"
+                + " order by id",
+            List.of(FeeStatus.NOTIFIED, FeeStatus.PROOF_RECEIVED, FeeStatus.EXPIRED),
+            amountSatang)
+        .page(0, size)
+        .list();
+  }
+
+  /**
    * Fees in the order they were raised.
    *
    * @param status only these, or null for all

@@ -41,13 +41,23 @@ class FollowingUp {
         letter(change, LetterKind.VERIFIED, null);
       }
       case FeeEvent.Expired e -> letter(change, LetterKind.EXPIRED, null);
+      case FeeEvent.NoProofLeft e -> expireAtDeadline(fee);
+      case FeeEvent.SettlementCorrected e -> expireAtDeadline(fee);
+      case FeeEvent.Reminded e -> {}
+      case FeeEvent.PartPaid e -> {}
+      case FeeEvent.SurplusReceived e -> {}
+      case FeeEvent.SurplusRefunded e -> {}
+      case FeeEvent.Waived e -> {}
+      case FeeEvent.Refunded e -> {}
+      case FeeEvent.PaymentAnnulled e -> {}
+      case FeeEvent.AmountCorrected e -> {}
       case FeeEvent.ProofReceived e -> {}
       case FeeEvent.ProofDismissed e -> {}
     }
   }
 
   private void expireAtDeadline(Fee fee) {
-    fee.dueAt().ifPresent(dueAt -> expiringFee.at(fee, dueAt));
+    fee.openUntil().ifPresent(until -> expiringFee.at(fee, until));
   }
 
   private void tellCase(FeeChanged change, CaseFeeEvent.Type type) {

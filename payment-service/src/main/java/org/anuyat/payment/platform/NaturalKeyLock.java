@@ -15,11 +15,20 @@ public class NaturalKeyLock {
 
   /** Held until the caller's transaction ends. */
   public void take(String kind, Object key) {
+    lock(kind + '/' + current.code() + '/' + key);
+  }
+
+  /** As {@link #take}, for a key that is one in the whole province. */
+  public void takeInProvince(String kind, Object key) {
+    lock(kind + '/' + key);
+  }
+
+  private void lock(String name) {
     database
         .createNativeQuery(
             "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))) AS taken",
             Integer.class)
-        .setParameter("name", kind + '/' + current.code() + '/' + key)
+        .setParameter("name", name)
         .getSingleResult();
   }
 }

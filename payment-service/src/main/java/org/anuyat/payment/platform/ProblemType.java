@@ -53,6 +53,12 @@ public enum ProblemType {
       "Let the municipality's administrator tell the payment account; the notice then goes out by"
           + " itself.",
       "โปรดให้ผู้ดูแลระบบของเทศบาลกำหนดบัญชีรับชำระเงิน แล้วระบบจะส่งหนังสือแจ้งให้เอง"),
+  ALREADY_RECORDED(
+      409,
+      "This money is recorded already",
+      "เงินรายการนี้ได้บันทึกไว้แล้ว",
+      "Compare bank and reference with the slip or statement; one payment counts once.",
+      "โปรดเทียบธนาคารและเลขอ้างอิงกับหลักฐานหรือรายการเดินบัญชี เงินหนึ่งรายการนับได้ครั้งเดียว"),
   AMOUNT_DIFFERS(
       422,
       "The amount is not the fee's amount",

@@ -1,5 +1,6 @@
 package org.anuyat.payment.fee;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
 import org.anuyat.payment.transactionid.TransactionId;
@@ -23,17 +25,47 @@ class FeeTransitionsTest {
   private static final UUID SOMETHING = UUID.fromString("0190a1b2-0000-7000-8000-000000000000");
 
   private static final Map<Class<? extends FeeEvent>, FeeEvent> EVENTS =
-      Map.of(
-          FeeEvent.Raised.class, new FeeEvent.Raised(AT, "case"),
-          FeeEvent.DueDateSet.class, new FeeEvent.DueDateSet(AT, AT, null),
-          FeeEvent.NoticeSent.class, new FeeEvent.NoticeSent(AT),
-          FeeEvent.ProofReceived.class, new FeeEvent.ProofReceived(AT, SOMETHING),
-          FeeEvent.ProofDismissed.class,
-              new FeeEvent.ProofDismissed(AT, "cashier", SOMETHING, "blurred"),
-          FeeEvent.ProofRejected.class,
-              new FeeEvent.ProofRejected(AT, "cashier", SOMETHING, "blurred", AT),
-          FeeEvent.Verified.class, new FeeEvent.Verified(AT, "cashier", SOMETHING, AT),
-          FeeEvent.Expired.class, new FeeEvent.Expired(AT));
+      Map.ofEntries(
+          entry(FeeEvent.Raised.class, new FeeEvent.Raised(AT, "case")),
+          entry(FeeEvent.DueDateSet.class, new FeeEvent.DueDateSet(AT, AT, null)),
+          entry(FeeEvent.NoticeSent.class, new FeeEvent.NoticeSent(AT)),
+          entry(FeeEvent.Reminded.class, new FeeEvent.Reminded(AT)),
+          entry(FeeEvent.ProofReceived.class, new FeeEvent.ProofReceived(AT, SOMETHING)),
+          entry(
+              FeeEvent.ProofDismissed.class,
+              new FeeEvent.ProofDismissed(AT, "cashier", SOMETHING, "blurred")),
+          entry(
+              FeeEvent.ProofRejected.class,
+              new FeeEvent.ProofRejected(AT, "cashier", SOMETHING, "blurred", AT)),
+          entry(FeeEvent.NoProofLeft.class, new FeeEvent.NoProofLeft(AT, "cashier", AT)),
+          entry(
+              FeeEvent.PartPaid.class,
+              new FeeEvent.PartPaid(AT, "cashier", SOMETHING, 40, AT, 60)),
+          entry(
+              FeeEvent.Verified.class,
+              new FeeEvent.Verified(
+                  AT, "cashier", SOMETHING, 100, 100, 0, 0, AT, PaymentMethod.TRANSFER)),
+          entry(
+              FeeEvent.SurplusReceived.class,
+              new FeeEvent.SurplusReceived(AT, "cashier", SOMETHING, 100, AT)),
+          entry(
+              FeeEvent.SurplusRefunded.class,
+              new FeeEvent.SurplusRefunded(AT, "cashier", SOMETHING, 0, RefundWay.CASH, "twice")),
+          entry(FeeEvent.Expired.class, new FeeEvent.Expired(AT)),
+          entry(FeeEvent.Waived.class, new FeeEvent.Waived(AT, "cashier", "flood")),
+          entry(
+              FeeEvent.Refunded.class,
+              new FeeEvent.Refunded(AT, "cashier", SOMETHING, 0, RefundWay.CASH, "withdrawn")),
+          entry(
+              FeeEvent.SettlementCorrected.class,
+              new FeeEvent.SettlementCorrected(AT, "cashier", "wrong", List.of(), 0, AT)),
+          entry(
+              FeeEvent.PaymentAnnulled.class,
+              new FeeEvent.PaymentAnnulled(AT, "cashier", "wrong", SOMETHING, 0)),
+          entry(
+              FeeEvent.AmountCorrected.class,
+              new FeeEvent.AmountCorrected(
+                  AT, "cashier", "area", 100, List.of(new FeeLine("ก", "a", null, null, 90)))));
 
   @Test
   void everyEventIsTriedInEveryStatusAndOnlyTheTableIsAllowed() {
@@ -58,22 +90,26 @@ class FeeTransitionsTest {
 
   @Test
   @Tag("rule-6.5")
-  void onlyAnOfficersVerificationOfAProofSettlesAFee() {
-    List<FeeTransitions.Transition> settling =
-        FeeTransitions.TABLE.stream().filter(t -> t.to() == FeeStatus.VERIFIED).toList();
+  void onlyMoneyThatWasFoundSettlesAFeeAndAProofAloneNever() {
     assertEquals(
-        List.of(
-            new FeeTransitions.Transition(
-                FeeStatus.PROOF_RECEIVED, FeeEvent.Verified.class, FeeStatus.VERIFIED)),
-        settling);
+        Set.of(FeeEvent.Verified.class),
+        FeeTransitions.TABLE.stream()
+            .filter(t -> t.to() == FeeStatus.VERIFIED && t.from() != FeeStatus.VERIFIED)
+            .map(FeeTransitions.Transition::event)
+            .collect(Collectors.toSet()));
   }
 
   @Test
-  void everyStatusIsReachedAndASettledFeeStaysSettled() {
+  void everyStatusIsReachedAndFromTheNoticeOnMoneyIsTakenInEveryOne() {
     Set<FeeStatus> reached = EnumSet.of(FeeTransitions.START);
     FeeTransitions.TABLE.forEach(transition -> reached.add(transition.to()));
     assertEquals(EnumSet.allOf(FeeStatus.class), reached);
-    assertTrue(FeeTransitions.TABLE.stream().noneMatch(t -> t.from() == FeeStatus.VERIFIED));
+    for (FeeStatus status : EnumSet.complementOf(EnumSet.of(FeeStatus.RAISED))) {
+      assertTrue(
+          FeeTransitions.next(status, FeeEvent.Verified.class).isPresent()
+              != FeeTransitions.next(status, FeeEvent.SurplusReceived.class).isPresent(),
+          status::name);
+    }
   }
 
   @Test
@@ -93,6 +129,8 @@ class FeeTransitionsTest {
                 "ก",
                 "a",
                 100,
+                List.of(new FeeLine("ก", "a", null, null, 100)),
+                null,
                 new Payer("นางสาวตัวอย่าง ทดสอบ", "citizen@example.org"),
                 null,
                 "reviewer",
@@ -107,6 +145,13 @@ class FeeTransitionsTest {
           case VERIFIED ->
               List.of(
                   FeeEvent.NoticeSent.class, FeeEvent.ProofReceived.class, FeeEvent.Verified.class);
+          case WAIVED -> List.of(FeeEvent.NoticeSent.class, FeeEvent.Waived.class);
+          case REFUNDED ->
+              List.of(
+                  FeeEvent.NoticeSent.class,
+                  FeeEvent.ProofReceived.class,
+                  FeeEvent.Verified.class,
+                  FeeEvent.Refunded.class);
           case EXPIRED -> List.of(FeeEvent.NoticeSent.class, FeeEvent.Expired.class);
         };
     way.forEach(step -> fee.apply(EVENTS.get(step)));

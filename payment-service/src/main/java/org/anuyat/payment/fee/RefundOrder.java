@@ -1,0 +1,8 @@
+package org.anuyat.payment.fee;
+
+/**
+ * How an officer gives money back.
+ *
+ * @param reference transfer reference, cheque or voucher number, or null
+ */
+public record RefundOrder(RefundWay way, String reference, String reason, String officer) {}
