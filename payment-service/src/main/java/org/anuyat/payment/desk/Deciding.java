@@ -43,11 +43,12 @@ class Deciding {
     Fee fee = feeToDecide(feeId, officer);
     Slip slip = slipOnDesk(feeId, found.slipId());
     Instant now = clock.instant();
+    DayOfPayment.check(found.paidAt(), fee, slip, now);
     if (!found.acceptDifference()) {
       refuseOtherAmount(fee, found);
     }
     slip.accept(officer, now);
-    recordingMoney.record(fee, found.money(officer));
+    recordingMoney.record(fee, found.money(slip, officer));
     if (fee.status() == FeeStatus.PROOF_RECEIVED && !slips.anotherIsOnDesk(feeId, slip.id())) {
       fees.apply(fee, new FeeEvent.NoProofLeft(now, officer, answerBy(fee, now)));
     }

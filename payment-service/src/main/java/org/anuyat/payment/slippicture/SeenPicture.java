@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record SeenPicture(
     PictureLook look, List<String> codes, Optional<byte[]> preview, Optional<PictureHash> hash) {
-  static SeenPicture not(PictureLook look) {
+  public static SeenPicture not(PictureLook look) {
     return new SeenPicture(look, List.of(), Optional.empty(), Optional.empty());
   }
 }
