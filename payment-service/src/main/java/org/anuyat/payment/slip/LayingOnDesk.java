@@ -38,7 +38,7 @@ class LayingOnDesk {
     boolean isUsable = proofs.stream().anyMatch(slip -> slip.state() == SlipState.ON_DESK);
     if (isUsable) {
       received(fee, mail.messageId());
-    } else {
+    } else if (fee.isOpen()) {
       usedProofLetter.orderIfOwn(fee, mail, proofs);
     }
   }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anuyat.payment.fee.Fee;
@@ -31,24 +33,40 @@ class LiftingBlock {
 
   @Transactional
   SlipView lift(UUID feeId, UUID slipId, String reason, String officer) {
-    Fee fee = fees.getLocked(feeId);
-    SlipCashier.check(fee, officer);
     Slip slip =
         slips.ofFee(feeId, slipId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    List<Mark> borne =
+        Stream.concat(SlipMarks.of(slip).stream(), SlipMarks.doubtful(slip).stream())
+            .sorted(Mark.ORDER)
+            .toList();
+    Fee fee = lockWithFirsts(feeId, slip, borne);
+    SlipCashier.check(fee, officer);
     if (slip.state() != SlipState.BLOCKED) {
       throw new Problem(ProblemType.SLIP_NOT_BLOCKED);
     }
-    Stream.concat(SlipMarks.of(slip).stream(), SlipMarks.doubtful(slip).stream())
-        .sorted(Comparator.comparing(Mark::key))
-        .forEach(mark -> takeOver(mark, slip, fee));
+    borne.forEach(mark -> takeOver(mark, slip, fee));
     slip.liftBlock(officer, clock.instant(), reason);
     layingOnDesk.received(fee, slip.mail().messageId());
     return SlipView.of(slip);
   }
 
+  /** The other fee's slips may not move meanwhile; the locks are taken in one order by everybody. */
+  private Fee lockWithFirsts(UUID feeId, Slip slip, List<Mark> borne) {
+    SortedSet<UUID> involved = new TreeSet<>(Set.of(feeId));
+    for (Mark mark : borne) {
+      if (marks.sight(mark, slip.id()) instanceof FirstSight.Here first) {
+        involved.add(first.feeId());
+      }
+    }
+    involved.forEach(fees::getLocked);
+    slips.getEntityManager().refresh(slip);
+    return fees.get(feeId);
+  }
+
   private void takeOver(Mark mark, Slip slip, Fee fee) {
     switch (marks.sight(mark, slip.id())) {
       case FirstSight.Now own -> {}
+      case FirstSight.Here repeat when repeat.feeId().equals(fee.id()) -> {}
       case FirstSight.Elsewhere first ->
           throw new Problem(
               ProblemType.BLOCK_STANDS, "it was first seen in another municipality");

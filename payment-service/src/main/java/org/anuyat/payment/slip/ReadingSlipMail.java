@@ -79,7 +79,9 @@ class ReadingSlipMail implements JobHandler<ReadingSlipMail.MailToRead> {
                 mail.messageId(),
                 slip.id(),
                 slip.attachmentId(),
-                files.keyOf(mail, slip.id())))
+                slip.file()
+                    .map(KeptFile::objectKey)
+                    .orElseGet(() -> files.keyOf(mail, slip.id()))))
         .toList();
   }
 

@@ -74,6 +74,23 @@ class LiftingBlockResourceTest {
   }
 
   @Test
+  void aBlockedSlipThatWasSentTwiceMayBeLiftedEitherWay() {
+    RaisedFee wrong = raiseAndNotify();
+    RaisedFee right = raiseAndNotify();
+    String code = MiniQrCodes.bank("004", newTransRef());
+    mail(wrong, slip(code));
+    awaitStates(wrong, "ON_DESK");
+    File another = slip(code);
+    mail(right, another);
+    awaitStates(right, "BLOCKED");
+    mail(right, SeenBeforeResourceTest.again(another));
+    awaitStates(right, "BLOCKED", "BLOCKED");
+    reject(wrong, 0).then().statusCode(200);
+    lift(right, 1).then().statusCode(200).body("state", is("ON_DESK"));
+    lift(right, 0).then().statusCode(200).body("state", is("ON_DESK"));
+  }
+
+  @Test
   void onlyACashierWhoHadNoPartInTheCaseLiftsItAndSaysWhy() {
     RaisedFee first = raiseAndNotify();
     RaisedFee second = raiseAndNotify();
