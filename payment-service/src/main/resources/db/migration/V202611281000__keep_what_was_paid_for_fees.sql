@@ -6,6 +6,7 @@ ALTER TABLE fee
     ADD COLUMN lines            jsonb,
     ADD COLUMN late_surcharge   jsonb,
     ADD COLUMN open_until       timestamptz,
+    ADD COLUMN remind_at        timestamptz,
     ADD COLUMN paid_satang      bigint NOT NULL DEFAULT 0,
     ADD COLUMN refunded_satang  bigint NOT NULL DEFAULT 0,
     ADD COLUMN settled_satang   bigint NOT NULL DEFAULT 0,
@@ -18,6 +19,7 @@ ALTER TABLE fee ALTER COLUMN lines SET NOT NULL;
 COMMENT ON COLUMN fee.lines IS 'How the amount comes about: [{textTh, textEn, quantity, unitSatang, amountSatang}]; they add up to amount_satang';
 COMMENT ON COLUMN fee.late_surcharge IS 'What is added when it is paid late, as the procedure said; null: nothing';
 COMMENT ON COLUMN fee.open_until IS 'When it expires: the deadline, or later where somebody was given more time to send a proof';
+COMMENT ON COLUMN fee.remind_at IS 'When the citizen is reminded, by the municipality''s calendar; null: never';
 COMMENT ON COLUMN fee.paid_satang IS 'Sum of its payments that are not annulled';
 COMMENT ON COLUMN fee.refunded_satang IS 'Sum of its refunds';
 COMMENT ON COLUMN fee.settled_satang IS 'What it was settled with, surcharge included; 0 while it is not settled';

@@ -1,5 +1,6 @@
 package org.anuyat.cases;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -66,11 +67,65 @@ class FeeResourceTest {
     office.decide(caseId, "approve", Map.of()).then().statusCode(200);
     String path = "fees/by-case/" + caseId;
     await().until(() -> !Peers.calls(path).isEmpty());
-    assertEquals(13_500, new JsonPath(Peers.calls(path).getFirst().body()).getInt("amountSatang"));
+    JsonPath raised = new JsonPath(Peers.calls(path).getFirst().body());
+    assertEquals(13_500, raised.getInt("amountSatang"));
+    assertEquals(13_500, raised.getInt("lines.amountSatang.sum()"));
+    assertEquals(50, raised.getInt("lines[1].unitSatang"));
+    assertTrue(raised.getString("lines[1].textTh").endsWith(": 150 ตารางเมตร × 0.50 บาท"));
     String mail = "outgoing-mails/case-" + caseId + "-result";
     await().until(() -> !Peers.calls(mail).isEmpty());
     assertTrue(Peers.calls(mail).getFirst().body().contains("135.00 บาท"));
     assertTrue(office.see(caseId).getBoolean("historyIntact"));
+  }
+
+  @Test
+  @Tag("rule-6.1")
+  void exemptionAndLateSurchargeAreAnnouncedAndHandedToPayment() {
+    Map<String, Object> fee = new HashMap<>();
+    fee.put(
+        "items",
+        List.of(
+            Map.of(
+                "code", "licence",
+                "nameTh", "ใบอนุญาต",
+                "nameEn", "Licence",
+                "rule", Map.of("type", "FLAT", "amountSatang", 10_000))));
+    fee.put(
+        "exemptions",
+        List.of(
+            Map.of(
+                "code", "charity",
+                "reasonTh", "องค์กรการกุศล",
+                "reasonEn", "Charity",
+                "percent", 25)));
+    fee.put(
+        "lateSurcharge",
+        Map.of(
+            "basisPoints", 2_000,
+            "every", "ONCE",
+            "textTh", "เทศบัญญัติตัวอย่าง",
+            "textEn", "Example by-law"));
+    office.withFoodShop(Map.of("fee", fee));
+    String handbook =
+        given().get("/handbook/" + office.municipality() + "/food-shop").asString();
+    assertTrue(handbook.contains("องค์กรการกุศล: ลดร้อยละ 25"), handbook);
+    assertTrue(handbook.contains("ร้อยละ 20 ของจำนวนเงินที่ค้างชำระ"), handbook);
+    String caseId = office.open();
+    office.review(caseId, "start-review", Map.of()).then().statusCode(200);
+    office
+        .review(caseId, "submit-for-approval", Map.of("exemptions", List.of("charity")))
+        .then()
+        .statusCode(200)
+        .body("feeCalculation.lines.amountSatang", contains(10_000, -2_500))
+        .body("feeCalculation.totalSatang", is(7_500));
+    office.decide(caseId, "approve", Map.of()).then().statusCode(200);
+    String path = "fees/by-case/" + caseId;
+    await().until(() -> !Peers.calls(path).isEmpty());
+    JsonPath raised = new JsonPath(Peers.calls(path).getFirst().body());
+    assertEquals(7_500, raised.getInt("amountSatang"));
+    assertEquals(List.of(10_000, -2_500), raised.getList("lines.amountSatang"));
+    assertEquals(2_000, raised.getInt("lateSurcharge.basisPoints"));
+    assertEquals("ONCE", raised.getString("lateSurcharge.every"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Reports of payment and permit may come twice or in the wrong order; none is lost. */
@@ -86,6 +87,44 @@ class ReportResourceTest {
     office.fee(caseId, "e9", "SETTLED").then().statusCode(200).body("status", is("PERMIT_ISSUED"));
     assertEquals(List.of("FEE_SETTLED", "PERMIT_ISSUED", "FEE_SETTLED"), reports());
     await().until(() -> Peers.calls("permits/by-case/" + caseId).size() == 1);
+  }
+
+  @Test
+  @Tag("rule-6.5")
+  void aWaivedFeeLetsTheCaseGoOn() {
+    office.fee(caseId, "e1", "RAISED").then().statusCode(200);
+    office.fee(caseId, "e2", "WAIVED").then().statusCode(200).body("status", is("PAID"));
+    assertEquals(List.of("FEE_RAISED", "FEE_WAIVED"), reports());
+    await().until(() -> Peers.calls("permits/by-case/" + caseId).size() == 1);
+  }
+
+  @Test
+  @Tag("rule-6.5")
+  void aReversedSettlementMakesAPaidCaseWaitAndIsOnlyKeptWhenThePermitIsIssued() {
+    office.fee(caseId, "e1", "RAISED").then().statusCode(200);
+    office.fee(caseId, "e3", "REVERSED").then().statusCode(409);
+    office.fee(caseId, "e2", "SETTLED").then().statusCode(200).body("status", is("PAID"));
+    office
+        .fee(caseId, "e3", "REVERSED")
+        .then()
+        .statusCode(200)
+        .body("status", is("AWAITING_PAYMENT"));
+    office.fee(caseId, "e4", "SETTLED").then().statusCode(200).body("status", is("PAID"));
+    office.permit(caseId, "e5", "ISSUED").then().statusCode(200);
+    office
+        .fee(caseId, "e6", "REVERSED")
+        .then()
+        .statusCode(200)
+        .body("status", is("PERMIT_ISSUED"));
+    assertEquals(
+        List.of(
+            "FEE_RAISED",
+            "FEE_SETTLED",
+            "FEE_REVERSED",
+            "FEE_SETTLED",
+            "PERMIT_ISSUED",
+            "FEE_REVERSED"),
+        reports());
   }
 
   @Test

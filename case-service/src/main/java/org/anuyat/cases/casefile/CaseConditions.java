@@ -20,7 +20,7 @@ final class CaseConditions {
         terms.assuranceLevel().needsProof()
             && !caseFile.isIdentityConfirmedFor(terms.assuranceLevel());
     return switch (type) {
-      case FEE_RAISED, FEE_SETTLED -> caseFile.owesFee();
+      case FEE_RAISED, FEE_SETTLED, FEE_WAIVED, FEE_REVERSED -> caseFile.owesFee();
       case PERMIT_ISSUED, PERMIT_DELIVERED -> terms.hasPermit() && !feeOpen;
       case COMPLETED -> !terms.hasPermit() && !feeOpen;
       case IDENTITY_CHECK_STARTED -> identityOpen;

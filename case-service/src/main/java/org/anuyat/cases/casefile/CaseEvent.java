@@ -117,6 +117,12 @@ public sealed interface CaseEvent {
 
   record FeeSettled(Report report, String feeId, String transactionId) implements Reported {}
 
+  /** An officer let the fee go unpaid: the case goes on as if it were settled. */
+  record FeeWaived(Report report, String feeId, String transactionId) implements Reported {}
+
+  /** It was settled or waived by mistake, or given back: what is not issued yet waits again. */
+  record FeeReversed(Report report, String feeId, String transactionId) implements Reported {}
+
   record PermitIssued(Report report, String permitId, String permitNumber) implements Reported {}
 
   record PermitDelivered(Report report, String permitId, String permitNumber) implements Reported {}

@@ -25,6 +25,8 @@ public enum CaseEventType {
   DELAY_EXPLAINED(Desk.OFFICE, null),
   FEE_RAISED(Desk.CASHIER, null),
   FEE_SETTLED(Desk.CASHIER, null),
+  FEE_WAIVED(Desk.CASHIER, null),
+  FEE_REVERSED(Desk.CASHIER, null),
   PERMIT_ISSUED(Desk.REGISTRY, null),
   PERMIT_DELIVERED(Desk.REGISTRY, null),
   COMPLETED(Desk.REGISTRY, null),
@@ -89,6 +91,8 @@ public enum CaseEventType {
       case CaseEvent.DelayExplained e -> DELAY_EXPLAINED;
       case CaseEvent.FeeRaised e -> FEE_RAISED;
       case CaseEvent.FeeSettled e -> FEE_SETTLED;
+      case CaseEvent.FeeWaived e -> FEE_WAIVED;
+      case CaseEvent.FeeReversed e -> FEE_REVERSED;
       case CaseEvent.PermitIssued e -> PERMIT_ISSUED;
       case CaseEvent.PermitDelivered e -> PERMIT_DELIVERED;
       case CaseEvent.Completed e -> COMPLETED;

@@ -219,6 +219,8 @@ public class CaseFile {
       case CaseEvent.SentBack e -> approvalStepsDone = 0;
       case CaseEvent.FeeRaised e -> fee = fee().reported(e.feeId(), e.transactionId());
       case CaseEvent.FeeSettled e -> fee = fee().reported(e.feeId(), e.transactionId());
+      case CaseEvent.FeeWaived e -> fee = fee().reported(e.feeId(), e.transactionId());
+      case CaseEvent.FeeReversed e -> fee = fee().reported(e.feeId(), e.transactionId());
       case CaseEvent.PermitIssued e -> permit = permit().reported(e.permitId(), e.permitNumber());
       case CaseEvent.PermitDelivered e ->
           permit = permit().reported(e.permitId(), e.permitNumber());

@@ -8,7 +8,9 @@ import static org.anuyat.cases.casefile.CaseEventType.COPY_CERTIFIED;
 import static org.anuyat.cases.casefile.CaseEventType.DELAY_EXPLAINED;
 import static org.anuyat.cases.casefile.CaseEventType.ENDORSED;
 import static org.anuyat.cases.casefile.CaseEventType.FEE_RAISED;
+import static org.anuyat.cases.casefile.CaseEventType.FEE_REVERSED;
 import static org.anuyat.cases.casefile.CaseEventType.FEE_SETTLED;
+import static org.anuyat.cases.casefile.CaseEventType.FEE_WAIVED;
 import static org.anuyat.cases.casefile.CaseEventType.HANDED_TO_SARABAN;
 import static org.anuyat.cases.casefile.CaseEventType.IDENTITY_CHECKED;
 import static org.anuyat.cases.casefile.CaseEventType.IDENTITY_CHECK_STARTED;
@@ -126,6 +128,10 @@ public final class CaseTransitions {
                   CaseStatus.COMPLETED),
               edges(FEE_SETTLED, PAID, AWAITING_PAYMENT, APPROVED),
               staying(FEE_SETTLED, PAID, CaseStatus.PERMIT_ISSUED, DELIVERED, CaseStatus.COMPLETED),
+              edges(FEE_WAIVED, PAID, AWAITING_PAYMENT, APPROVED),
+              staying(FEE_WAIVED, PAID, CaseStatus.PERMIT_ISSUED, DELIVERED, CaseStatus.COMPLETED),
+              edges(FEE_REVERSED, AWAITING_PAYMENT, PAID),
+              staying(FEE_REVERSED, CaseStatus.PERMIT_ISSUED, DELIVERED, CaseStatus.COMPLETED),
               // permit, or the end without one
               edges(PERMIT_ISSUED, CaseStatus.PERMIT_ISSUED, APPROVED, PAID),
               staying(PERMIT_ISSUED, CaseStatus.PERMIT_ISSUED, DELIVERED),

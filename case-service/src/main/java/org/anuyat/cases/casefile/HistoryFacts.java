@@ -43,6 +43,8 @@ final class HistoryFacts {
       case CaseEvent.DelayExplained e -> facts();
       case CaseEvent.FeeRaised e -> fee(e.report(), e.feeId(), e.transactionId());
       case CaseEvent.FeeSettled e -> fee(e.report(), e.feeId(), e.transactionId());
+      case CaseEvent.FeeWaived e -> fee(e.report(), e.feeId(), e.transactionId());
+      case CaseEvent.FeeReversed e -> fee(e.report(), e.feeId(), e.transactionId());
       case CaseEvent.PermitIssued e -> permit(e.report(), e.permitId(), e.permitNumber());
       case CaseEvent.PermitDelivered e -> permit(e.report(), e.permitId(), e.permitNumber());
       case CaseEvent.ReviewStarted e -> facts("passedOver", e.passedOver());

@@ -119,7 +119,7 @@ class CaseClocks {
     Instant done =
         switch (line.event()) {
           case REPLY_RECEIVED -> arrivals.get(line.facts().get("messageId"));
-          case FEE_SETTLED -> Instant.parse(line.facts().get("reportedAt"));
+          case FEE_SETTLED, FEE_WAIVED -> Instant.parse(line.facts().get("reportedAt"));
           default -> line.at();
         };
     return done == null || done.isAfter(line.at()) ? line.at() : done;

@@ -13,6 +13,8 @@ final class TurnWords {
       case ITEMS_REMINDED -> "แจ้งเตือนเอกสารที่ยังขาด รอผู้ยื่นคำขอ";
       case REPLY_RECEIVED -> "ได้รับคำตอบจากผู้ยื่นคำขอ";
       case FEE_RAISED -> "แจ้งชำระค่าธรรมเนียมแล้ว รอผู้ยื่นคำขอชำระ";
+      case FEE_WAIVED -> "ยกเว้นการชำระค่าธรรมเนียม";
+      case FEE_REVERSED -> "ค่าธรรมเนียมยังไม่ถือว่าชำระแล้ว รอผู้ยื่นคำขอชำระ";
       case FEE_SETTLED -> "ได้รับชำระค่าธรรมเนียมแล้ว";
       case SUBMITTED_FOR_APPROVAL -> "ตรวจพิจารณาเสร็จ เสนอผู้มีอำนาจ";
       case IDENTITY_CONFIRMED -> "ยืนยันตัวตนแล้ว เสนอผู้มีอำนาจ";
@@ -34,6 +36,8 @@ final class TurnWords {
       case ITEMS_REMINDED -> "The applicant was reminded of missing items: his turn";
       case REPLY_RECEIVED -> "The applicant answered";
       case FEE_RAISED -> "The fee was asked for: the applicant's turn";
+      case FEE_WAIVED -> "The fee was waived";
+      case FEE_REVERSED -> "The fee is open again: the applicant's turn";
       case FEE_SETTLED -> "The fee was paid";
       case SUBMITTED_FOR_APPROVAL -> "Reviewed and submitted for approval";
       case IDENTITY_CONFIRMED -> "Identity confirmed, submitted for approval";

@@ -102,6 +102,10 @@ record ApplicationForm(
       lines.add(item.nameTh());
       item.rates().forEach(rate -> lines.add("– " + rate.th()));
     }
+    view.fee().exemptions().forEach(exemption -> lines.add("การลดหย่อน – " + exemption.th()));
+    if (view.fee().lateSurcharge() != null) {
+      lines.add("เงินเพิ่มกรณีชำระหลังกำหนด – " + view.fee().lateSurcharge().th());
+    }
     return List.copyOf(lines);
   }
 

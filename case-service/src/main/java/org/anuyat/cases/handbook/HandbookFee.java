@@ -10,7 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The fee as the handbook announces it. */
 @Schema(description = "The fee with its rates in words, and the by-law they stand in")
-public record HandbookFee(List<Item> items, String byLawTh, String byLawEn) {
+public record HandbookFee(
+    List<Item> items,
+    String byLawTh,
+    String byLawEn,
+    @Schema(description = "Who pays less or nothing, in words") List<Bilingual> exemptions,
+    @Schema(description = "What is added when it is paid late, in words; null: nothing")
+        Bilingual lateSurcharge) {
 
   /** One item: its rule, and the rule in words. */
   @Schema(name = "HandbookFeeItem", description = "One item of the fee")
@@ -28,6 +34,12 @@ public record HandbookFee(List<Item> items, String byLawTh, String byLawEn) {
     return fee == null
         ? null
         : new HandbookFee(
-            fee.items().stream().map(Item::of).toList(), fee.byLawTh(), fee.byLawEn());
+            fee.items().stream().map(Item::of).toList(),
+            fee.byLawTh(),
+            fee.byLawEn(),
+            fee.exemptions().stream()
+                .map(exemption -> FeeWords.exemption(exemption, fee.items()))
+                .toList(),
+            fee.lateSurcharge() == null ? null : FeeWords.late(fee.lateSurcharge()));
   }
 }

@@ -3,9 +3,11 @@ package org.anuyat.cases.outcome;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.casefile.CaseFiles;
+import org.anuyat.cases.casefile.CaseStatus;
 import org.anuyat.cases.casefile.Decision;
 import org.anuyat.cases.casefile.PermitWording;
 import org.anuyat.cases.client.PermitClient;
@@ -33,9 +35,17 @@ class IssuingPermit implements JobHandler<IssuingPermit.Order> {
 
   @Override
   public void run(Order order) {
-    PermitOrder ordered =
-        QuarkusTransaction.requiringNew().call(() -> permitOf(caseFiles.get(order.caseId())));
-    permit.issue(order.municipality(), order.caseId(), ordered);
+    QuarkusTransaction.requiringNew()
+        .call(() -> permitOf(order.caseId()))
+        .ifPresent(ordered -> permit.issue(order.municipality(), order.caseId(), ordered));
+  }
+
+  /** Empty while the fee is open: it was settled by mistake, and its settlement orders anew. */
+  private Optional<PermitOrder> permitOf(UUID caseId) {
+    CaseFile caseFile = caseFiles.get(caseId);
+    return caseFile.status() == CaseStatus.AWAITING_PAYMENT
+        ? Optional.empty()
+        : Optional.of(permitOf(caseFile));
   }
 
   private static PermitOrder permitOf(CaseFile caseFile) {

@@ -11,6 +11,10 @@ import org.anuyat.cases.casefile.Decision;
 import org.anuyat.cases.client.FeeOrder;
 import org.anuyat.cases.client.PaymentClient;
 import org.anuyat.cases.job.JobHandler;
+import org.anuyat.cases.procedure.fee.FeeCalculation;
+import org.anuyat.cases.procedure.fee.FeeLine;
+import org.anuyat.cases.procedure.fee.FeeTerms;
+import org.anuyat.cases.procedure.fee.LateSurcharge;
 
 /** Asks payment to raise the fee; payment reports RAISED and, when it is verified, SETTLED. */
 @ApplicationScoped
@@ -40,16 +44,40 @@ class RaisingFee implements JobHandler<RaisingFee.Order> {
 
   private static FeeOrder feeOf(CaseFile caseFile) {
     var terms = caseFile.procedure().terms();
+    FeeCalculation calculation = caseFile.feeCalculation().orElseThrow();
     return new FeeOrder(
         caseFile.number().printed(),
         caseFile.procedure().code(),
         terms.nameTh(),
         terms.nameEn(),
-        caseFile.feeCalculation().orElseThrow().totalSatang(),
+        calculation.totalSatang(),
+        calculation.lines().stream().map(RaisingFee::line).toList(),
+        late(terms.fee()),
         new FeeOrder.Payer(caseFile.applicant().displayName(), caseFile.applicant().address()),
         caseFile.latestMessageId(),
         caseFile.reviewer(),
         caseFile.decision().map(Decision::by).orElseThrow(),
         List.copyOf(caseFile.approvalPersons()));
+  }
+
+  private static FeeOrder.Line line(FeeLine line) {
+    return new FeeOrder.Line(
+        line.nameTh() + ": " + line.calculationTh(),
+        line.nameEn() + ": " + line.calculationEn(),
+        line.quantity(),
+        line.unitSatang(),
+        line.amountSatang());
+  }
+
+  private static FeeOrder.LateSurcharge late(FeeTerms fee) {
+    LateSurcharge late = fee == null ? null : fee.lateSurcharge();
+    return late == null
+        ? null
+        : new FeeOrder.LateSurcharge(
+            late.basisPoints(),
+            late.every().name(),
+            late.maximumSatang(),
+            late.textTh(),
+            late.textEn());
   }
 }

@@ -40,7 +40,8 @@ public class ReportResource {
       summary = "payment reports on the fee",
       description =
           "The same event id again changes nothing. SETTLED before RAISED makes the case paid; the late"
-              + " RAISED is then kept in the history.")
+              + " RAISED is then kept in the history. WAIVED lets the case go on like SETTLED; REVERSED makes a"
+              + " paid case wait for its fee again, and is only kept where the permit is issued.")
   public Receipt feeEvent(
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
@@ -53,6 +54,8 @@ public class ReportResource {
         switch (event.type()) {
           case RAISED -> new CaseEvent.FeeRaised(report, event.feeId(), event.transactionId());
           case SETTLED -> new CaseEvent.FeeSettled(report, event.feeId(), event.transactionId());
+          case WAIVED -> new CaseEvent.FeeWaived(report, event.feeId(), event.transactionId());
+          case REVERSED -> new CaseEvent.FeeReversed(report, event.feeId(), event.transactionId());
         });
   }
 

@@ -12,7 +12,9 @@ final class Reports {
 
   enum FeeEventType {
     RAISED,
-    SETTLED
+    SETTLED,
+    WAIVED,
+    REVERSED
   }
 
   @Schema(description = "What happened to the fee of the case")

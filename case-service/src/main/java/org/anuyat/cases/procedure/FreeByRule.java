@@ -76,6 +76,13 @@ final class FreeByRule {
         texts.put(field + ".nameEn", item.nameEn());
         texts.put(field + ".rule", item.rule().toString());
       }
+      if (terms.fee().lateSurcharge() != null) {
+        add(
+            "fee.lateSurcharge",
+            new Bilingual(
+                terms.fee().lateSurcharge().textTh(), terms.fee().lateSurcharge().textEn()),
+            texts);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.anuyat.cases.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
@@ -16,16 +17,19 @@ final class CalculatingFee {
   private CalculatingFee() {}
 
   /** Null where the procedure has no fee; quantities are then refused. */
-  static FeeCalculation of(CaseFile caseFile, Map<String, Long> quantities) {
+  static FeeCalculation of(
+      CaseFile caseFile, Map<String, Long> quantities, Set<String> exemptions) {
     FeeTerms fee = caseFile.procedure().terms().fee();
     if (fee == null) {
-      if (!quantities.isEmpty()) {
-        throw new Problem(ProblemType.FEE_QUANTITY, "The procedure is free: leave quantities out");
+      if (!quantities.isEmpty() || !exemptions.isEmpty()) {
+        throw new Problem(
+            ProblemType.FEE_QUANTITY,
+            "The procedure is free: leave quantities and exemptions out");
       }
       return null;
     }
     try {
-      return fee.calculate(quantities);
+      return fee.calculate(quantities, exemptions);
     } catch (QuantitiesNotRight notRight) {
       throw new Problem(
           ProblemType.FEE_QUANTITY,

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.anuyat.cases.casefile.PermitWording;
 import org.anuyat.cases.casefile.PhoneCall;
 import org.anuyat.cases.casefile.RequestedItem;
@@ -96,15 +97,21 @@ final class ReviewRequests {
               examples = "{\"floor-area\": 150}")
           @Size(max = 20)
           Map<String, Long> quantities,
+      @Schema(
+              description = "Codes of the fee's exemptions this case has; each with its reason shown",
+              examples = "[\"disabled-person\"]")
+          @Size(max = 20)
+          Set<@NotBlank String> exemptions,
       @Schema(description = "A note for the approver") @Size(max = 2000) String reason) {
 
     SubmitForApproval {
       quantities = quantities == null ? Map.of() : quantities;
+      exemptions = exemptions == null ? Set.of() : exemptions;
     }
 
     /** Nothing said: the permit names the applicant. */
     static final SubmitForApproval PLAIN =
-        new SubmitForApproval(null, null, null, null, null, null);
+        new SubmitForApproval(null, null, null, null, null, null, null);
 
     PermitWording wording() {
       return new PermitWording(holderName, holderAddress, placeTh, subjectTh);

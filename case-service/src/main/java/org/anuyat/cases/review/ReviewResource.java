@@ -130,7 +130,11 @@ public class ReviewResource {
       @Valid ReviewRequests.SubmitForApproval request) {
     var submitted = request == null ? ReviewRequests.SubmitForApproval.PLAIN : request;
     reviewing.submitForApproval(
-        caseId, submitted.wording(), submitted.quantities(), submitted.reason());
+        caseId,
+        submitted.wording(),
+        submitted.quantities(),
+        submitted.exemptions(),
+        submitted.reason());
     return views.of(caseId);
   }
 

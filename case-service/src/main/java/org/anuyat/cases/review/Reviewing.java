@@ -33,12 +33,16 @@ class Reviewing {
   /** Where the procedure wants the identity confirmed and it is not yet, that comes first. */
   @Transactional
   void submitForApproval(
-      UUID caseId, PermitWording wording, Map<String, Long> quantities, String reason) {
+      UUID caseId,
+      PermitWording wording,
+      Map<String, Long> quantities,
+      Set<String> exemptions,
+      String reason) {
     CaseFile caseFile = caseFiles.getForChange(caseId);
     Set<CaseEventType> allowed = caseFile.allowedNow();
     boolean identityFirst = allowed.contains(CaseEventType.IDENTITY_CHECK_STARTED);
     boolean passesOn = identityFirst || allowed.contains(CaseEventType.SUBMITTED_FOR_APPROVAL);
-    FeeCalculation fee = passesOn ? CalculatingFee.of(caseFile, quantities) : null;
+    FeeCalculation fee = passesOn ? CalculatingFee.of(caseFile, quantities, exemptions) : null;
     caseFile.apply(
         identityFirst
             ? new CaseEvent.IdentityCheckStarted(wording, fee, reason)

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.cases.casefile.HistoryBreak.Fault;
@@ -67,12 +68,12 @@ class CaseFileTest {
     return satang == null
         ? null
         : new FeeTerms(
-            List.of(new FeeItem("fee", "ค่าธรรมเนียม", "Fee", new FlatFee(satang))), null, null);
+            List.of(new FeeItem("fee", "ค่าธรรมเนียม", "Fee", new FlatFee(satang))), null, null, null, null);
   }
 
   private static FeeCalculation calculated(CaseFile file) {
     FeeTerms fee = file.procedure().terms().fee();
-    return fee == null ? null : fee.calculate(Map.of());
+    return fee == null ? null : fee.calculate(Map.of(), Set.of());
   }
 
   private static CaseFile approved(Long feeSatang, PermitTerms permit) {

@@ -45,6 +45,8 @@ class CaseTransitionsTest {
       DELAY_EXPLAINED        = = . = = = . = = . . . . .
       FEE_RAISED             . . . . . AWAITING_PAYMENT = = = = = . . .
       FEE_SETTLED            . . . . . PAID PAID = = = = . . .
+      FEE_WAIVED             . . . . . PAID PAID = = = = . . .
+      FEE_REVERSED           . . . . . . . AWAITING_PAYMENT = = = . . .
       PERMIT_ISSUED          . . . . . PERMIT_ISSUED . PERMIT_ISSUED = = . . . .
       PERMIT_DELIVERED       . . . . . DELIVERED . DELIVERED DELIVERED = . . . .
       COMPLETED              . . . . . COMPLETED . COMPLETED . . . . . .

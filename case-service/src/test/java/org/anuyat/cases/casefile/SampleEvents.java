@@ -47,7 +47,7 @@ final class SampleEvents {
     }
     if (type == FeeCalculation.class) {
       FeeTerms fee = procedure.terms().fee();
-      return fee == null ? null : fee.calculate(Map.of());
+      return fee == null ? null : fee.calculate(Map.of(), Set.of());
     }
     if (type == AssuranceLevel.class) {
       return procedure.terms().assuranceLevel();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.anuyat.cases.casefile.Act;
 import org.anuyat.cases.casefile.Applicant;
@@ -107,6 +108,8 @@ class LettersTest {
             new FeeTerms(
                 List.of(new FeeItem("fee", "ค่าธรรมเนียม", "Fee", new FlatFee(123_450L))),
                 null,
+                null,
+                null,
                 null),
             null,
             5,
@@ -129,7 +132,7 @@ class LettersTest {
     caseFile.apply(new CaseEvent.ReviewStarted(null), service);
     caseFile.apply(
         new CaseEvent.SubmittedForApproval(
-            PermitWording.NONE, terms.fee().calculate(Map.of()), null),
+            PermitWording.NONE, terms.fee().calculate(Map.of(), Set.of()), null),
         service);
     return caseFile;
   }

@@ -6,14 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.FeeEvent;
 import org.anuyat.payment.fee.FeeStatus;
 import org.anuyat.payment.fee.Fees;
+import org.anuyat.payment.fee.FoundMoney;
 import org.anuyat.payment.fee.RecordingMoney;
-import org.anuyat.payment.fee.Requirements;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
 import org.anuyat.payment.slip.Slip;
@@ -30,7 +29,8 @@ class Deciding {
   @Inject Fees fees;
   @Inject Slips slips;
   @Inject RecordingMoney recordingMoney;
-  @Inject Requirements requirements;
+  @Inject FeeToDecide feeToDecide;
+  @Inject Difference difference;
   @Inject FeeDetails details;
   @Inject Clock clock;
 
@@ -40,15 +40,16 @@ class Deciding {
   /** The officer found the money of the slip (rule 6.5). */
   @Transactional
   FeeDetail verify(UUID feeId, Verification found, String officer) {
-    Fee fee = feeToDecide(feeId, officer);
+    Fee fee = onDesk(feeId, officer);
     Slip slip = slipOnDesk(feeId, found.slipId());
     Instant now = clock.instant();
     DayOfPayment.check(found.paidAt(), fee, slip, now);
+    FoundMoney money = found.money(slip, officer);
     if (!found.acceptDifference()) {
-      refuseOtherAmount(fee, found);
+      difference.refuse(fee, money);
     }
     slip.accept(officer, now);
-    recordingMoney.record(fee, found.money(slip, officer));
+    recordingMoney.record(fee, money);
     if (fee.status() == FeeStatus.PROOF_RECEIVED && !slips.anotherIsOnDesk(feeId, slip.id())) {
       fees.apply(fee, new FeeEvent.NoProofLeft(now, officer, answerBy(fee, now)));
     }
@@ -58,7 +59,7 @@ class Deciding {
   /** The slip does not show the money; the citizen is told when no other slip waits. */
   @Transactional
   FeeDetail rejectSlip(UUID feeId, UUID slipId, String reason, String officer) {
-    Fee fee = feeToDecide(feeId, officer);
+    Fee fee = onDesk(feeId, officer);
     Slip slip = slipOnDesk(feeId, slipId);
     Instant now = clock.instant();
     slip.reject(officer, now, reason);
@@ -70,9 +71,8 @@ class Deciding {
     return details.of(fee);
   }
 
-  private Fee feeToDecide(UUID feeId, String officer) {
-    Fee fee = fees.getLocked(feeId);
-    SeparationOfDuties.check(fee, officer);
+  private Fee onDesk(UUID feeId, String officer) {
+    Fee fee = feeToDecide.take(feeId, officer);
     if (fee.status() != FeeStatus.PROOF_RECEIVED) {
       throw new Problem(
           ProblemType.TRANSITION_NOT_ALLOWED,
@@ -86,22 +86,6 @@ class Deciding {
         .ofFee(feeId, slipId)
         .filter(slip -> slip.state() == SlipState.ON_DESK)
         .orElseThrow(() -> new Problem(ProblemType.SLIP_NOT_ON_DESK));
-  }
-
-  private void refuseOtherAmount(Fee fee, Verification found) {
-    long required = requirements.at(fee, found.paidAt()).satang();
-    long difference = found.amountSatang() + fee.ledger().receivedSatang() - required;
-    if (difference != 0) {
-      throw new Problem(
-          ProblemType.AMOUNT_DIFFERS,
-          String.format(
-              Locale.ROOT,
-              "To be paid are %d satang, typed were %d: %d satang too %s.",
-              required - fee.ledger().receivedSatang(),
-              found.amountSatang(),
-              Math.abs(difference),
-              difference < 0 ? "little" : "much"));
-    }
   }
 
   /** The deadline that was told, or later if that is too near to find another proof. */

@@ -28,6 +28,7 @@ import org.anuyat.payment.fee.PaymentMethod;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -87,9 +88,12 @@ public class DeskResource {
   public FeeSummary.Page list(
       @PathParam("municipality") String municipality,
       @QueryParam("status") FeeStatus status,
+      @Parameter(description = "True: only fees with a surplus still to be given back")
+          @QueryParam("owingBack")
+          boolean owingBack,
       @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-    List<FeeSummary> page = fees.page(status, after, limit).stream().map(FeeSummary::of).toList();
+    List<FeeSummary> page = fees.page(status, owingBack, after, limit).stream().map(FeeSummary::of).toList();
     return new FeeSummary.Page(page, page.size() < limit ? null : page.getLast().feeId());
   }
 

@@ -3,9 +3,9 @@ package org.anuyat.payment.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.anuyat.payment.correction.FeeRefunds;
 import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.FeePayments;
-import org.anuyat.payment.fee.FeeRefunds;
 import org.anuyat.payment.fee.Requirements;
 import org.anuyat.payment.slip.Slips;
 

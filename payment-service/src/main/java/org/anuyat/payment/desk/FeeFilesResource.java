@@ -8,10 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.time.Clock;
 import java.util.UUID;
 import org.anuyat.payment.account.PaymentAccount;
 import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.Fees;
+import org.anuyat.payment.fee.Requirements;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
 import org.anuyat.payment.thaiqr.BillPayment;
@@ -30,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class FeeFilesResource {
   @Inject Fees fees;
+  @Inject Requirements requirements;
+  @Inject Clock clock;
 
   @GET
   @Path("qr.png")
@@ -39,7 +43,7 @@ public class FeeFilesResource {
       operationId = "getQr",
       summary = "Thai QR bill payment code",
       description =
-          "Biller ID, Transaction ID, case and amount of this fee; scanned once to pay it.")
+          "Biller ID, Transaction ID, case and what is missing of this fee; scanned once to pay it.")
   @APIResponse(
       responseCode = "200",
       description = "The picture",
@@ -57,8 +61,14 @@ public class FeeFilesResource {
             .orElseThrow(() -> new Problem(ProblemType.NO_PAYMENT_ACCOUNT))
             .billerId();
     BillPayment bill =
-        new BillPayment(
-            billerId, fee.transactionId(), fee.secondReference(), fee.order().amountSatang());
+        new BillPayment(billerId, fee.transactionId(), fee.secondReference(), toPay(fee));
     return QrImage.png(bill.payload());
+  }
+
+  /** What is missing now; of a fee that needs nothing more, its amount, for the mails of before. */
+  private long toPay(Fee fee) {
+    long missing =
+        requirements.at(fee, clock.instant()).satang() - fee.ledger().receivedSatang();
+    return fee.isOpen() && missing > 0 ? missing : fee.order().amountSatang();
   }
 }

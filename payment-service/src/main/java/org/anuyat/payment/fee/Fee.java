@@ -40,6 +40,7 @@ public class Fee {
   private Instant raisedAt;
   private Instant dueAt;
   private Instant openUntil;
+  private Instant remindAt;
   @Embedded private FeeLedger ledger = FeeLedger.EMPTY;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -85,6 +86,7 @@ public class Fee {
       case FeeEvent.DueDateSet set -> {
         dueAt = set.dueAt();
         openUntil = dueAt;
+        remindAt = set.remindAt();
         account = set.account();
       }
       case FeeEvent.ProofRejected rejected -> openUntil = rejected.answerBy();
@@ -178,6 +180,11 @@ public class Fee {
   /** When it expires: the deadline, or later where somebody was given more time. */
   public Optional<Instant> openUntil() {
     return Optional.ofNullable(openUntil);
+  }
+
+  /** When the citizen is to be reminded; empty for never. */
+  public Optional<Instant> remindAt() {
+    return Optional.ofNullable(remindAt);
   }
 
   /** The account its notice names, empty until the notice is written. */

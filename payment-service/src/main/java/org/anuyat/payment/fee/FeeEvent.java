@@ -25,8 +25,13 @@ public sealed interface FeeEvent {
   /** The case asked for the fee. */
   record Raised(Instant at, String actor) implements FeeEvent {}
 
-  /** The calendar told the deadline, and the account was fixed. */
-  record DueDateSet(Instant at, Instant dueAt, PaymentAccount account) implements FeeEvent {}
+  /**
+   * The calendar told the deadline, and the account was fixed.
+   *
+   * @param remindAt when to remind, or null for never
+   */
+  record DueDateSet(Instant at, Instant dueAt, Instant remindAt, PaymentAccount account)
+      implements FeeEvent {}
 
   /** The notice was handed to the mailroom. */
   record NoticeSent(Instant at) implements FeeEvent {}
@@ -147,17 +152,28 @@ public sealed interface FeeEvent {
   /**
    * A settlement or a waiver was wrong: the fee is open again, at least until {@code answerBy}.
    *
-   * @param annulledPayments those that are not this fee's money; empty when only the settlement
-   *     falls
+   * @param annulledPayments those that are not this fee's money; empty when only the settlement or
+   *     the waiver falls
    */
   record SettlementCorrected(
       Instant at,
       String actor,
       String reason,
+      Cause cause,
       List<UUID> annulledPayments,
       long annulledSatang,
       Instant answerBy)
       implements FeeEvent {
+    /** What was wrong. */
+    public enum Cause {
+      /** A payment was not this fee's. */
+      PAYMENT,
+      /** The fee should not have been waived. */
+      WAIVER,
+      /** The fee was reckoned wrongly; its amount is corrected next. */
+      AMOUNT
+    }
+
     @Override
     public String note() {
       return "annulled %s, %d satang: %s".formatted(annulledPayments, annulledSatang, reason);

@@ -64,6 +64,16 @@ public class FeeHistoryEntry {
     return event;
   }
 
+  /** Whether it is an event of this kind. */
+  public boolean is(Class<? extends FeeEvent> kind) {
+    return kind.getSimpleName().equals(event);
+  }
+
+  /** Null for the first entry. */
+  public FeeStatus fromStatus() {
+    return fromStatus;
+  }
+
   public FeeStatus toStatus() {
     return toStatus;
   }

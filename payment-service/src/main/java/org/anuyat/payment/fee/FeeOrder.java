@@ -6,6 +6,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.util.List;
 import java.util.UUID;
+import org.anuyat.payment.platform.Problem;
+import org.anuyat.payment.platform.ProblemType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -39,8 +41,19 @@ public record FeeOrder(
     String caseOfficer,
     String approver,
     @Column(name = "approvers") @JdbcTypeCode(SqlTypes.ARRAY) List<String> approvers) {
-  static long sum(List<FeeLine> lines) {
+  /** What lines add up to, in satang. */
+  public static long sum(List<FeeLine> lines) {
     return lines.stream().mapToLong(FeeLine::amountSatang).reduce(0, Math::addExact);
+  }
+
+  /** A line with quantity and unit price is their product; all lines add up to the amount. */
+  void requireLinesAddUp() {
+    FeeLine.requireProducts(lines);
+    if (sum(lines) != amountSatang) {
+      throw new Problem(
+          ProblemType.LINES_DO_NOT_ADD_UP,
+          "the lines add up to " + sum(lines) + " satang, the amount is " + amountSatang);
+    }
   }
 
   FeeOrder with(List<FeeLine> corrected) {

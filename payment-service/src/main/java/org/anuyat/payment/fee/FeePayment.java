@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.anuyat.payment.platform.Ids;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
 import org.hibernate.annotations.TenantId;
@@ -46,8 +45,9 @@ public class FeePayment {
 
   protected FeePayment() {}
 
-  FeePayment(UUID feeId, FoundMoney money, Recorded.Outcome outcome, Instant recordedAt) {
-    this.id = Ids.next();
+  FeePayment(
+      UUID id, UUID feeId, FoundMoney money, Recorded.Outcome outcome, Instant recordedAt) {
+    this.id = id;
     this.feeId = feeId;
     this.amountSatang = money.amountSatang();
     this.paidAt = money.paidAt();
@@ -70,7 +70,8 @@ public class FeePayment {
     statementEntryId = entryId;
   }
 
-  void annul(Instant at, String officer, String why) {
+  /** It is not this fee's money; the fee is told by an event of its own. */
+  public void annul(Instant at, String officer, String why) {
     annulledAt = at;
     annulledBy = officer;
     annulledWhy = why;

@@ -25,6 +25,16 @@ public class FeePayments implements PanacheRepositoryBase<FeePayment, UUID> {
         "feeId = ?1 and annulledAt is null and statementEntryId is null order by id", feeId);
   }
 
+  /** The one of a fee that this evidence shows, if it counts. */
+  public Optional<FeePayment> byEvidence(UUID feeId, MoneySource source, UUID evidenceId) {
+    return find(
+            "feeId = ?1 and source = ?2 and evidenceId = ?3 and annulledAt is null",
+            feeId,
+            source,
+            evidenceId)
+        .firstResultOptional();
+  }
+
   /** The one a bank's reference is used for, if it is this municipality's and counts. */
   public Optional<FeePayment> byReference(String bank, String bankReference) {
     return find(

@@ -25,13 +25,7 @@ class KnownMoney {
    */
   Optional<FeePayment> find(UUID feeId, FoundMoney money) {
     Optional<FeePayment> sameEvidence =
-        payments
-            .find(
-                "feeId = ?1 and source = ?2 and evidenceId = ?3 and annulledAt is null",
-                feeId,
-                money.source(),
-                money.evidenceId())
-            .firstResultOptional();
+        payments.byEvidence(feeId, money.source(), money.evidenceId());
     if (sameEvidence.isPresent() || money.bank() == null) {
       return sameEvidence;
     }

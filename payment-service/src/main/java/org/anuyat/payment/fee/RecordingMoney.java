@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.anuyat.payment.fee.Recorded.Outcome;
+import org.anuyat.payment.platform.Ids;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
 
@@ -39,52 +39,10 @@ public class RecordingMoney {
     if (money.paidAt().isAfter(now)) {
       throw new Problem(ProblemType.INVALID_INPUT, "paidAt lies in the future");
     }
-    long received = Math.addExact(fee.ledger().receivedSatang(), money.amountSatang());
-    Requirement required = requirements.with(fee, money);
-    Outcome outcome = outcome(fee, received, required);
-    FeePayment payment = new FeePayment(fee.id(), money, outcome, now);
-    payments.persist(payment);
-    fees.apply(fee, event(payment.id(), money, received, required, outcome, now));
-    return new Recorded(payment.id(), outcome);
-  }
-
-  private static Outcome outcome(Fee fee, long received, Requirement required) {
-    if (!fee.isOpen()) {
-      return Outcome.SURPLUS;
-    }
-    return received >= required.satang() ? Outcome.SETTLED : Outcome.PART_PAID;
-  }
-
-  private static FeeEvent event(
-      UUID paymentId,
-      FoundMoney money,
-      long received,
-      Requirement required,
-      Outcome outcome,
-      Instant now) {
-    return switch (outcome) {
-      case SURPLUS ->
-          new FeeEvent.SurplusReceived(
-              now, money.actor(), paymentId, money.amountSatang(), money.paidAt());
-      case PART_PAID ->
-          new FeeEvent.PartPaid(
-              now,
-              money.actor(),
-              paymentId,
-              money.amountSatang(),
-              money.paidAt(),
-              required.satang() - received);
-      case SETTLED ->
-          new FeeEvent.Verified(
-              now,
-              money.actor(),
-              paymentId,
-              money.amountSatang(),
-              required.satang(),
-              required.surchargeSatang(),
-              received - required.satang(),
-              money.paidAt(),
-              money.method());
-    };
+    UUID paymentId = Ids.next();
+    Arrival arrival = Arrival.of(fee, money, requirements.with(fee, money), paymentId, now);
+    payments.persist(new FeePayment(paymentId, fee.id(), money, arrival.outcome(), now));
+    fees.apply(fee, arrival.event());
+    return new Recorded(paymentId, arrival.outcome());
   }
 }

@@ -17,7 +17,7 @@ public class Requirements {
   }
 
   /** What settles it if this money comes too. */
-  Requirement with(Fee fee, FoundMoney money) {
+  public Requirement with(Fee fee, FoundMoney money) {
     var now = new Requirement.Paid(money.amountSatang(), money.paidAt());
     return of(fee, Stream.concat(paid(fee).stream(), Stream.of(now)).toList(), money.paidAt());
   }

@@ -8,6 +8,8 @@ final class Baht {
 
   /** With thousands and always two decimals, such as {@code 1,250.00}. */
   static String of(long satang) {
-    return String.format(Locale.ROOT, "%,d.%02d", satang / 100, satang % 100);
+    long positive = Math.abs(satang);
+    return (satang < 0 ? "-" : "")
+        + String.format(Locale.ROOT, "%,d.%02d", positive / 100, positive % 100);
   }
 }

@@ -15,9 +15,11 @@ import org.anuyat.payment.fee.Fees;
 import org.anuyat.payment.job.JobHandler;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Asks the municipality's calendar for the last day to pay and fixes it together with the account.
+ * Asks the municipality's calendar for the last day to pay and the day to remind, and fixes them
+ * together with the account.
  * Without an account it waits for the administrator to tell one.
  */
 @ApplicationScoped
@@ -26,6 +28,9 @@ class GatheringDueDate implements JobHandler<FeeJob> {
   @Inject PaymentAccounts accounts;
   @Inject IntakeClient intake;
   @Inject Clock clock;
+
+  @ConfigProperty(name = "anuyat.fee.reminder-working-days")
+  int reminderDays;
 
   @Override
   public String name() {
@@ -41,14 +46,20 @@ class GatheringDueDate implements JobHandler<FeeJob> {
   public void run(FeeJob job) {
     PaymentAccount account = QuarkusTransaction.requiringNew().call(this::accountInUse);
     Instant now = clock.instant();
-    Instant dueAt = intake.workingDaysAfter(now, account.terms().paymentDays());
-    QuarkusTransaction.requiringNew().run(() -> set(job.feeId(), now, dueAt));
+    int paymentDays = account.terms().paymentDays();
+    Instant dueAt = intake.workingDaysAfter(now, paymentDays);
+    Instant remindAt =
+        reminderDays > 0 && reminderDays < paymentDays
+            ? intake.workingDaysAfter(now, paymentDays - reminderDays)
+            : null;
+    QuarkusTransaction.requiringNew().run(() -> set(job.feeId(), now, dueAt, remindAt));
   }
 
-  private void set(UUID feeId, Instant now, Instant dueAt) {
+  private void set(UUID feeId, Instant now, Instant dueAt, Instant remindAt) {
     Fee fee = fees.getLocked(feeId);
     if (fee.dueAt().isEmpty()) {
-      fees.apply(fee, new FeeEvent.DueDateSet(now, dueAt, accountInUse()));
+      Instant reminder = remindAt == null || !remindAt.isBefore(dueAt) ? null : remindAt;
+      fees.apply(fee, new FeeEvent.DueDateSet(now, dueAt, reminder, accountInUse()));
     }
   }
 

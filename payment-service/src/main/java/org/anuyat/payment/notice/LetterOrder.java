@@ -1,5 +1,6 @@
 package org.anuyat.payment.notice;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.UUID;
 import org.anuyat.payment.job.JobHandler;
 
@@ -11,6 +12,7 @@ import org.anuyat.payment.job.JobHandler;
  * @param caseId the case it belongs to, or null
  * @param replyToMessage the citizen's mail it answers, or null
  * @param reason an officer's own words, or null
+ * @param money the sums it is about, as they were when it was ordered
  */
 public record LetterOrder(
     String municipality,
@@ -19,5 +21,23 @@ public record LetterOrder(
     UUID feeId,
     UUID caseId,
     UUID replyToMessage,
-    String reason)
-    implements JobHandler.Data {}
+    String reason,
+    LetterMoney money)
+    implements JobHandler.Data {
+  @JsonCreator
+  public LetterOrder {
+    money = money == null ? LetterMoney.NONE : money;
+  }
+
+  /** A letter that names no sums. */
+  public LetterOrder(
+      String municipality,
+      String key,
+      LetterKind kind,
+      UUID feeId,
+      UUID caseId,
+      UUID replyToMessage,
+      String reason) {
+    this(municipality, key, kind, feeId, caseId, replyToMessage, reason, LetterMoney.NONE);
+  }
+}

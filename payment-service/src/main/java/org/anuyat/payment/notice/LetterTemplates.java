@@ -28,6 +28,42 @@ final class LetterTemplates {
 
   static native TemplateInstance expiredEn(LetterFacts letter);
 
+  static native TemplateInstance reminderTh(LetterFacts letter);
+
+  static native TemplateInstance reminderEn(LetterFacts letter);
+
+  static native TemplateInstance partPaidTh(LetterFacts letter);
+
+  static native TemplateInstance partPaidEn(LetterFacts letter);
+
+  static native TemplateInstance surplusTh(LetterFacts letter);
+
+  static native TemplateInstance surplusEn(LetterFacts letter);
+
+  static native TemplateInstance surplusRefundedTh(LetterFacts letter);
+
+  static native TemplateInstance surplusRefundedEn(LetterFacts letter);
+
+  static native TemplateInstance refundedTh(LetterFacts letter);
+
+  static native TemplateInstance refundedEn(LetterFacts letter);
+
+  static native TemplateInstance waivedTh(LetterFacts letter);
+
+  static native TemplateInstance waivedEn(LetterFacts letter);
+
+  static native TemplateInstance settlementCorrectedTh(LetterFacts letter);
+
+  static native TemplateInstance settlementCorrectedEn(LetterFacts letter);
+
+  static native TemplateInstance paymentAnnulledTh(LetterFacts letter);
+
+  static native TemplateInstance paymentAnnulledEn(LetterFacts letter);
+
+  static native TemplateInstance amountCorrectedTh(LetterFacts letter);
+
+  static native TemplateInstance amountCorrectedEn(LetterFacts letter);
+
   static native TemplateInstance unknownTransactionIdTh(LetterFacts letter);
 
   static native TemplateInstance unknownTransactionIdEn(LetterFacts letter);

@@ -18,7 +18,7 @@ class Letters {
   /** The fee notice with the QR code, for a fee whose deadline and account are fixed (rule 6.1). */
   OutgoingMail notice(Fee fee, String municipalityCode, Municipality office) {
     AccountTerms account = fee.account().map(PaymentAccount::terms).orElseThrow();
-    LetterFacts facts = LetterFacts.of(office, fee, null);
+    LetterFacts facts = LetterFacts.of(office, fee, LetterMoney.NONE, null);
     String ofCase = fee.order().caseNumber();
     return new OutgoingMail(
         OutgoingMail.Purpose.FEE_NOTICE,
@@ -29,18 +29,23 @@ class Letters {
         "Fee notice, case " + ofCase,
         LetterTemplates.noticeTh(facts, account).render(),
         LetterTemplates.noticeEn(facts, account).render(),
-        List.of(
-            new OutgoingMail.Attachment(
-                "qr.png",
-                "image/png",
-                "payment",
-                "/v1/municipalities/" + municipalityCode + "/fees/" + fee.id() + "/qr.png")));
+        List.of(qr(municipalityCode, fee)));
+  }
+
+  private static OutgoingMail.Attachment qr(String municipalityCode, Fee fee) {
+    return new OutgoingMail.Attachment(
+        "qr.png",
+        "image/png",
+        "payment",
+        "/v1/municipalities/" + municipalityCode + "/fees/" + fee.id() + "/qr.png");
   }
 
   /** One of the other letters; {@code fee} is null where none was found. */
   OutgoingMail letter(LetterOrder order, Fee fee, Municipality office) {
     LetterFacts facts =
-        fee == null ? LetterFacts.of(office) : LetterFacts.of(office, fee, order.reason());
+        fee == null
+            ? LetterFacts.of(office)
+            : LetterFacts.of(office, fee, order.money(), order.reason());
     Bodies bodies = bodies(order.kind(), facts);
     boolean namesCase = facts.caseNumber() != null;
     return new OutgoingMail(
@@ -52,7 +57,7 @@ class Letters {
         order.kind().subjectEn() + (namesCase ? ", case " + facts.caseNumber() : ""),
         bodies.th().render(),
         bodies.en().render(),
-        List.of());
+        order.kind().bringsQr() ? List.of(qr(order.municipality(), fee)) : List.of());
   }
 
   /** Null leaves it to the mailroom, which knows where the applicant wants his answers. */
@@ -69,6 +74,24 @@ class Letters {
               LetterTemplates.proofRejectedTh(facts), LetterTemplates.proofRejectedEn(facts));
       case EXPIRED ->
           new Bodies(LetterTemplates.expiredTh(facts), LetterTemplates.expiredEn(facts));
+      case REMINDER ->
+          new Bodies(LetterTemplates.reminderTh(facts), LetterTemplates.reminderEn(facts));
+      case PART_PAID ->
+          new Bodies(LetterTemplates.partPaidTh(facts), LetterTemplates.partPaidEn(facts));
+      case SURPLUS ->
+          new Bodies(LetterTemplates.surplusTh(facts), LetterTemplates.surplusEn(facts));
+      case SURPLUS_REFUNDED ->
+          new Bodies(LetterTemplates.surplusRefundedTh(facts), LetterTemplates.surplusRefundedEn(facts));
+      case REFUNDED ->
+          new Bodies(LetterTemplates.refundedTh(facts), LetterTemplates.refundedEn(facts));
+      case WAIVED ->
+          new Bodies(LetterTemplates.waivedTh(facts), LetterTemplates.waivedEn(facts));
+      case SETTLEMENT_CORRECTED ->
+          new Bodies(LetterTemplates.settlementCorrectedTh(facts), LetterTemplates.settlementCorrectedEn(facts));
+      case PAYMENT_ANNULLED ->
+          new Bodies(LetterTemplates.paymentAnnulledTh(facts), LetterTemplates.paymentAnnulledEn(facts));
+      case AMOUNT_CORRECTED ->
+          new Bodies(LetterTemplates.amountCorrectedTh(facts), LetterTemplates.amountCorrectedEn(facts));
       case UNKNOWN_TRANSACTION_ID ->
           new Bodies(
               LetterTemplates.unknownTransactionIdTh(facts),

@@ -44,8 +44,8 @@ public enum ProblemType {
       409,
       "The case already has another fee",
       "คำขอนี้มีค่าธรรมเนียมที่แจ้งไว้แล้วและไม่ตรงกัน",
-      "Compare the amount with the fee that was raised first; a raised fee is not changed.",
-      "โปรดเทียบจำนวนเงินกับรายการที่แจ้งไว้ก่อน รายการที่แจ้งแล้วจะแก้ไขไม่ได้"),
+      "Compare the amount with the fee that was raised first; a finance officer can correct the amount.",
+      "โปรดเทียบจำนวนเงินกับรายการที่แจ้งไว้ก่อน เจ้าหน้าที่การเงินแก้ไขจำนวนเงินได้"),
   NO_PAYMENT_ACCOUNT(
       409,
       "The fee has no payment account yet",
@@ -61,10 +61,28 @@ public enum ProblemType {
       "โปรดเทียบธนาคารและเลขอ้างอิงกับหลักฐานหรือรายการเดินบัญชี เงินหนึ่งรายการนับได้ครั้งเดียว"),
   AMOUNT_DIFFERS(
       422,
-      "The amount is not the fee's amount",
-      "จำนวนเงินไม่ตรงกับค่าธรรมเนียม",
-      "Look at the slip again; if the citizen paid another amount, reject the slip and say so.",
-      "โปรดตรวจหลักฐานอีกครั้ง หากผู้ขอชำระไม่ตรงจำนวน ให้ไม่รับหลักฐานและแจ้งเหตุผล"),
+      "The amount is not what is to be paid",
+      "จำนวนเงินไม่ตรงกับจำนวนที่ต้องชำระ",
+      "Look at the account again; if this amount did come, send it with acceptDifference true.",
+      "โปรดตรวจบัญชีอีกครั้ง หากได้รับเงินจำนวนนี้จริง ให้ส่งใหม่โดยระบุ acceptDifference เป็น true"),
+  LINES_DO_NOT_ADD_UP(
+      422,
+      "The lines do not add up to the amount",
+      "รายละเอียดการคำนวณรวมกันไม่เท่ากับจำนวนเงิน",
+      "Correct lines or amount; a line's quantity times its unit price is its amount.",
+      "โปรดแก้ไขรายการหรือจำนวนเงิน โดยจำนวนหน่วยคูณราคาต่อหน่วยต้องเท่ากับจำนวนเงินของรายการ"),
+  MONEY_GIVEN_BACK(
+      422,
+      "This money was given back",
+      "เงินรายการนี้ได้คืนไปแล้ว",
+      "A payment that was refunded stays recorded; look at the fee's refunds.",
+      "รายการที่คืนเงินแล้วจะยกเลิกไม่ได้ โปรดดูรายการคืนเงินของค่าธรรมเนียมนี้"),
+  NOTHING_TO_GIVE_BACK(
+      422,
+      "There is not so much to give back",
+      "จำนวนเงินที่คืนได้ไม่ถึงจำนวนที่ระบุ",
+      "Read the fee's money again and give back at most what the detail says.",
+      "โปรดดูยอดเงินของรายการอีกครั้ง และคืนไม่เกินจำนวนที่แจ้ง"),
   SLIP_NOT_ON_DESK(
       422,
       "This slip does not wait for a decision on this fee",

@@ -21,28 +21,41 @@ public record FeeTerms(
         String byLawTh,
     @Schema(description = "Where the amounts stand", examples = "The municipality's by-law")
         @Size(max = 500)
-        String byLawEn) {
+        String byLawEn,
+    @Schema(description = "Who pays less or nothing; may be left out") @Size(max = 20)
+        List<@Valid @NotNull FeeExemption> exemptions,
+    @Schema(description = "What is added when it is paid late; null: nothing") @Valid
+        LateSurcharge lateSurcharge) {
 
   public FeeTerms {
     items = items == null ? List.of() : List.copyOf(items);
+    exemptions = exemptions == null ? List.of() : List.copyOf(exemptions);
   }
 
   /**
    * @param quantities whole units by item code, for every item that needs one
-   * @throws QuantitiesNotRight when one is missing, not an item's, or out of range
+   * @param stated codes of the exemptions the case has
+   * @throws QuantitiesNotRight when one is missing, not an item's, or out of range, or an exemption
+   *     is none of the procedure's
    */
-  public FeeCalculation calculate(Map<String, Long> quantities) {
-    requireRightQuantities(quantities);
+  public FeeCalculation calculate(Map<String, Long> quantities, Set<String> stated) {
+    requireRightQuantities(quantities, stated);
+    List<FeeLine> lines =
+        items.stream().map(item -> item.line(quantities.getOrDefault(item.code(), 1L))).toList();
     return FeeCalculation.of(
-        items.stream().map(item -> item.line(quantities.getOrDefault(item.code(), 1L))).toList());
+        ExemptedLines.of(
+            lines, exemptions.stream().filter(one -> stated.contains(one.code())).toList()));
   }
 
-  private void requireRightQuantities(Map<String, Long> quantities) {
+  private void requireRightQuantities(Map<String, Long> quantities, Set<String> stated) {
     List<FeeItem> counted = items.stream().filter(item -> item.rule().needsQuantity()).toList();
     List<FeeItem> missing =
         counted.stream().filter(item -> !isRight(quantities.get(item.code()))).toList();
     Set<String> unknown = new TreeSet<>(quantities.keySet());
     counted.forEach(item -> unknown.remove(item.code()));
+    stated.stream()
+        .filter(code -> exemptions.stream().noneMatch(one -> one.code().equals(code)))
+        .forEach(unknown::add);
     if (!missing.isEmpty() || !unknown.isEmpty()) {
       throw new QuantitiesNotRight(missing, unknown);
     }
@@ -56,5 +69,13 @@ public record FeeTerms(
   @AssertTrue(message = "each item needs a code of its own")
   public boolean isCodesDistinct() {
     return items.stream().map(FeeItem::code).distinct().count() == items.size();
+  }
+
+  @JsonIgnore
+  @AssertTrue(message = "each exemption needs a code of its own and names items of the fee")
+  public boolean isExemptionsOfItems() {
+    List<String> codes = items.stream().map(FeeItem::code).toList();
+    return exemptions.stream().allMatch(one -> codes.containsAll(one.items()))
+        && exemptions.stream().map(FeeExemption::code).distinct().count() == exemptions.size();
   }
 }

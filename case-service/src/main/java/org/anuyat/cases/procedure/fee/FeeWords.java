@@ -1,7 +1,9 @@
 package org.anuyat.cases.procedure.fee;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.anuyat.cases.procedure.Bilingual;
 
 /** Fee rules in words: as the handbook announces them, and as a calculation shows them. */
@@ -25,6 +27,41 @@ public final class FeeWords {
       case FeePerUnit each -> way(each, quantity);
       case TieredFee tiered -> way(tiered, quantity);
     };
+  }
+
+  /** How much an exemption takes off. */
+  static Bilingual way(FeeExemption exemption, long ofSatang) {
+    return new Bilingual(
+        "ลดร้อยละ " + exemption.percent() + " ของ " + baht(ofSatang).th(),
+        exemption.percent() + " percent off " + baht(ofSatang).en());
+  }
+
+  /** An exemption as the handbook announces it. */
+  public static Bilingual exemption(FeeExemption exemption, List<FeeItem> of) {
+    boolean all = exemption.items().isEmpty();
+    List<FeeItem> covered = of.stream().filter(item -> exemption.covers(item.code())).toList();
+    String th = covered.stream().map(FeeItem::nameTh).collect(Collectors.joining(", "));
+    String en = covered.stream().map(FeeItem::nameEn).collect(Collectors.joining(", "));
+    return new Bilingual(
+        exemption.reasonTh() + ": ลดร้อยละ " + exemption.percent() + (all ? "" : " เฉพาะ " + th),
+        exemption.reasonEn() + ": " + exemption.percent() + " percent off" + (all ? "" : " " + en));
+  }
+
+  /** A late surcharge as the handbook announces it. */
+  public static Bilingual late(LateSurcharge late) {
+    String percent =
+        BigDecimal.valueOf(late.basisPoints(), 2).stripTrailingZeros().toPlainString();
+    boolean monthly = late.every() == LateSurcharge.Every.MONTH;
+    Bilingual most = late.maximumSatang() == null ? null : baht(late.maximumSatang());
+    return new Bilingual(
+        "ร้อยละ " + percent + (monthly ? " ต่อเดือน" : "") + " ของจำนวนเงินที่ค้างชำระ"
+            + (monthly ? " เศษของเดือนนับเป็นหนึ่งเดือน" : "")
+            + (most == null ? "" : " แต่ไม่เกิน " + most.th())
+            + " (" + late.textTh() + ")",
+        percent + " percent of the outstanding amount"
+            + (monthly ? " for each month begun" : "")
+            + (most == null ? "" : ", at most " + most.en())
+            + " (" + late.textEn() + ")");
   }
 
   private static Bilingual way(FeePerUnit each, long quantity) {

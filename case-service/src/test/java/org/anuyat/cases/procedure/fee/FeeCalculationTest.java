@@ -43,7 +43,7 @@ class FeeCalculationTest {
   @Test
   void addsUpFlatPerUnitAndTieredItemsLineByLine() {
     FeeCalculation fee =
-        terms(new FlatFee(2_000L), AREA, TIERS).calculate(Map.of("item-1", 150L, "item-2", 25L));
+        terms(new FlatFee(2_000L), AREA, TIERS).calculate(Map.of("item-1", 150L, "item-2", 25L), Set.of());
     assertEquals(
         List.of(2_000L, 7_500L, 20_000L), fee.lines().stream().map(FeeLine::amountSatang).toList());
     assertEquals(29_500, fee.totalSatang());
@@ -58,8 +58,8 @@ class FeeCalculationTest {
 
   @Test
   void keepsMinimumAndMaximumAndSaysSo() {
-    FeeLine small = terms(AREA).calculate(Map.of("item-0", 1L)).lines().getFirst();
-    FeeLine large = terms(AREA).calculate(Map.of("item-0", 5_000L)).lines().getFirst();
+    FeeLine small = terms(AREA).calculate(Map.of("item-0", 1L), Set.of()).lines().getFirst();
+    FeeLine large = terms(AREA).calculate(Map.of("item-0", 5_000L), Set.of()).lines().getFirst();
     assertEquals(2_000, small.amountSatang());
     assertTrue(small.calculationEn().contains("below the minimum"), small.calculationEn());
     assertEquals(100_000, large.amountSatang());
@@ -68,7 +68,7 @@ class FeeCalculationTest {
 
   @Test
   void whatDoesNotApplyCostsNothingWhateverTheMinimum() {
-    assertEquals(0, terms(AREA, TIERS).calculate(Map.of("item-0", 0L, "item-1", 0L)).totalSatang());
+    assertEquals(0, terms(AREA, TIERS).calculate(Map.of("item-0", 0L, "item-1", 0L), Set.of()).totalSatang());
   }
 
   @Test
@@ -77,13 +77,13 @@ class FeeCalculationTest {
     var refusal =
         assertThrows(
             QuantitiesNotRight.class,
-            () -> terms.calculate(Map.of("item-0", 1L, "item-1", -1L, "other", 3L)));
+            () -> terms.calculate(Map.of("item-0", 1L, "item-1", -1L, "other", 3L), Set.of()));
     assertEquals(
         List.of("item-1", "item-2"), refusal.missing().stream().map(FeeItem::code).toList());
     assertEquals(Set.of("item-0", "other"), refusal.unknown());
     assertThrows(
         QuantitiesNotRight.class,
-        () -> terms.calculate(Map.of("item-1", FeeRule.LARGEST_QUANTITY + 1, "item-2", 1L)));
+        () -> terms.calculate(Map.of("item-1", FeeRule.LARGEST_QUANTITY + 1, "item-2", 1L), Set.of()));
   }
 
   @Test
@@ -110,7 +110,7 @@ class FeeCalculationTest {
           quantities.put("item-" + i, random.nextLong(FeeRule.LARGEST_QUANTITY + 1));
         }
       }
-      FeeCalculation fee = terms(rules.toArray(FeeRule[]::new)).calculate(quantities);
+      FeeCalculation fee = terms(rules.toArray(FeeRule[]::new)).calculate(quantities, Set.of());
       long sum = 0;
       for (int i = 0; i < items; i++) {
         FeeLine line = fee.lines().get(i);
@@ -148,6 +148,41 @@ class FeeCalculationTest {
     };
   }
 
+  @Test
+  @Tag("rule-PREP.2")
+  void exemptionsTakeTheirPercentageOffWhatIsLeftAndSayWhy() {
+    FeeTerms terms =
+        new FeeTerms(
+            List.of(
+                new FeeItem("licence", "ใบอนุญาต", "Licence", new FlatFee(10_001L)),
+                new FeeItem("sign", "ป้าย", "Sign", new FlatFee(5_000L))),
+            null,
+            null,
+            List.of(
+                new FeeExemption("charity", "องค์กรการกุศล", "Charity", 50, List.of("licence")),
+                new FeeExemption("flood", "ผู้ประสบอุทกภัย", "Flood victim", 100, null)),
+            null);
+    FeeCalculation half = terms.calculate(Map.of(), Set.of("charity"));
+    assertEquals(10_001 - 5_000 + 5_000, half.totalSatang());
+    assertEquals(-5_000, half.lines().getLast().amountSatang());
+    assertEquals("องค์กรการกุศล", half.lines().getLast().nameTh());
+    assertEquals("50 percent off 100.01 baht", half.lines().getLast().calculationEn());
+    assertEquals(0, terms.calculate(Map.of(), Set.of("charity", "flood")).totalSatang());
+    assertThrows(
+        QuantitiesNotRight.class, () -> terms.calculate(Map.of(), Set.of("not-an-exemption")));
+  }
+
+  @Test
+  void onlyALineThatIsAProductHasAUnitPrice() {
+    List<FeeLine> lines =
+        terms(new FlatFee(2_000L), AREA)
+            .calculate(Map.of("item-1", 150L), Set.of())
+            .lines();
+    assertEquals(null, lines.getFirst().unitSatang());
+    FeeLine area = lines.getLast();
+    assertEquals(area.amountSatang(), area.unitSatang() * area.quantity());
+  }
+
   private static TieredFee tiers(FeeTier... tiers) {
     return new TieredFee("หน่วย", "unit", List.of(tiers));
   }
@@ -157,6 +192,6 @@ class FeeCalculationTest {
     for (int i = 0; i < rules.length; i++) {
       items.add(new FeeItem("item-" + i, "รายการ " + i, "Item " + i, rules[i]));
     }
-    return new FeeTerms(items, null, null);
+    return new FeeTerms(items, null, null, null, null);
   }
 }

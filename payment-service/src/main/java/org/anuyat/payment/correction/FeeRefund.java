@@ -1,4 +1,4 @@
-package org.anuyat.payment.fee;
+package org.anuyat.payment.correction;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.anuyat.payment.fee.RefundWay;
 import org.anuyat.payment.platform.Ids;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;

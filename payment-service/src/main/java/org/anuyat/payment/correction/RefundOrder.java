@@ -1,4 +1,6 @@
-package org.anuyat.payment.fee;
+package org.anuyat.payment.correction;
+
+import org.anuyat.payment.fee.RefundWay;
 
 /**
  * How an officer gives money back.

@@ -1,4 +1,4 @@
-package org.anuyat.payment.fee;
+package org.anuyat.payment.correction;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
