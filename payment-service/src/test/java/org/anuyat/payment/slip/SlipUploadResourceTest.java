@@ -69,12 +69,12 @@ class SlipUploadResourceTest {
     given()
         .auth()
         .oauth2(LocalTokens.token("service-account-portal", null, "service"))
-        .multiPart("file", "สลิป.pdf", pdf().content(), "application/octet-stream")
+        .multiPart("file", "from the app.pdf", pdf().content(), "application/octet-stream")
         .post(url(fee))
         .then()
         .statusCode(201)
         .body("contentType", is("application/pdf"))
-        .body("fileName", is("สลิป.pdf"));
+        .body("fileName", is("from the app.pdf"));
     awaitStates(fee, "ON_DESK");
   }
 
