@@ -17,8 +17,10 @@ import static org.anuyat.payment.Office.pdf;
 import static org.anuyat.payment.Office.raise;
 import static org.anuyat.payment.Office.raiseAndNotify;
 import static org.anuyat.payment.Office.raiseAndSendSlip;
+import static org.anuyat.payment.Office.slipOnDesk;
 import static org.anuyat.payment.Office.tellAccount;
 import static org.anuyat.payment.Till.AMOUNT;
+import static org.anuyat.payment.Till.correct;
 import static org.anuyat.payment.Till.newsTypes;
 import static org.anuyat.payment.Till.takeAtCounter;
 import static org.anuyat.payment.Till.verify;
@@ -129,6 +131,31 @@ class MoneyResourceTest {
     assertThat(letter.getString("bodyTh"), containsString("เกินกว่าที่ต้องชำระจำนวน 49.50 บาท"));
     assertThat(letter.getString("bodyEn"), containsString("THB 49.50 more"));
     assertThat(letter.getString("bodyEn"), not(containsString("nothing more you need")));
+  }
+
+  @Test
+  @Tag("rule-6.5")
+  void aProofOfASecondPaymentIsMoneyOwedBackOrSetAside() {
+    RaisedFee fee = raiseAndSendSlip();
+    verify(fee, AMOUNT, Map.of()).then().statusCode(200);
+    handIn(newId(), PAYER, null, List.of(fee.transactionId()), jpeg(), pdf());
+    await()
+        .untilAsserted(() ->
+            assertThat(fee(fee).getList("slips.state"), is(List.of("ACCEPTED", "ON_DESK", "ON_DESK"))));
+    verify(fee, AMOUNT, Map.of()).then().statusCode(422);
+    verify(fee, AMOUNT, ANY_AMOUNT)
+        .then()
+        .statusCode(200)
+        .body("status", is("VERIFIED"))
+        .body("money.surplusSatang", is((int) AMOUNT))
+        .body("money.settledSatang", is((int) AMOUNT));
+    correct(fee, "reject-slip", Map.of("slipId", slipOnDesk(fee), "reason", "ซ้ำ"))
+        .then()
+        .statusCode(200)
+        .body("status", is("VERIFIED"))
+        .body("slips.state", is(List.of("ACCEPTED", "ACCEPTED", "REJECTED")));
+    assertThat(letter(fee, "FEE_VERIFIED"), not(is((JsonPath) null)));
+    assertThat(Peers.PLAYED.mailsOfCase(fee.caseId(), "FEE_PROBLEM"), hasSize(0));
   }
 
   @Test
