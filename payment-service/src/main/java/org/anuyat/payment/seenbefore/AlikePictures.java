@@ -20,15 +20,19 @@ public class AlikePictures {
   /** Where one bank's plain form shares a band with thousands, the last of them are compared. */
   private static final int MOST_COMPARED = 2_000;
 
+  /** Materialized: else the newest are read one by one and the index of the bands is not used. */
   private static final String NEAREST =
       """
-      SELECT slip_id, municipality, distance
-      FROM (SELECT slip_id, municipality,
-                   bit_count(hash # CAST(CAST(:hash AS text) AS bit(256))) AS distance
-            FROM (SELECT slip_id, municipality, hash, payment FROM slip_picture
-                  WHERE bands && CAST(:bands AS int[]) AND slip_id <> :slip
-                  ORDER BY slip_id DESC LIMIT :most) AS candidate
-            WHERE payment IS NULL OR :payment = '' OR payment = :payment) AS compared
+      WITH sharing AS MATERIALIZED (
+        SELECT slip_id, municipality, hash, payment FROM slip_picture
+        WHERE bands && CAST(:bands AS int[]) AND slip_id <> :slip),
+      newest AS (SELECT * FROM sharing ORDER BY slip_id DESC LIMIT :most),
+      compared AS (
+        SELECT slip_id, municipality,
+               bit_count(hash # CAST(CAST(:hash AS text) AS bit(256))) AS distance
+        FROM newest
+        WHERE payment IS NULL OR :payment = '' OR payment = :payment)
+      SELECT slip_id, municipality, distance FROM compared
       WHERE distance <= :alike
       ORDER BY municipality <> :municipality, distance, slip_id
       LIMIT 1

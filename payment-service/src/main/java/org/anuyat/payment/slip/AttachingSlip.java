@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.anuyat.payment.fee.Fee;
-import org.anuyat.payment.fee.FeeEvent;
+import org.anuyat.payment.fee.FeeStatus;
 import org.anuyat.payment.fee.Fees;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
@@ -37,9 +37,9 @@ class AttachingSlip {
       return again(mail, fee);
     }
     List<Slip> proofs = proofsOf(mail);
-    if (!fee.allows(FeeEvent.ProofReceived.class)) {
+    if (fee.status() == FeeStatus.RAISED) {
       throw new Problem(
-          ProblemType.TRANSITION_NOT_ALLOWED, "a fee in " + fee.status() + " takes no proof");
+          ProblemType.TRANSITION_NOT_ALLOWED, "the citizen has not been told of the fee yet");
     }
     Instant now = clock.instant();
     mail.attach(fee);

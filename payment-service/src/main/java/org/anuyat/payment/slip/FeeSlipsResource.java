@@ -106,7 +106,7 @@ public class FeeSlipsResource {
       summary = "Let a blocked slip be used, with a reason",
       description =
           "Only where the slip that came first is this municipality's and was refused, with every"
-              + " repeat of it, or its fee was waived. File and payment then belong to this slip:"
+              + " repeat of it. File and payment then belong to this slip:"
               + " the other fee cannot be verified by them any more (rule 6.5).")
   @APIResponse(responseCode = "200", description = "It is ON_DESK")
   @APIResponse(responseCode = "400", description = "The reason is missing")

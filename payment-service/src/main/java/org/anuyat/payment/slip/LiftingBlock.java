@@ -20,8 +20,8 @@ import org.anuyat.payment.seenbefore.Marks;
 
 /**
  * An officer lets a blocked slip be used: only where the slip that came first is this
- * municipality's and was refused, with every repeat of it, or its fee was let go unpaid. From then
- * on file and payment belong to this slip, and the other fee can no more be verified by them.
+ * municipality's and was refused, with every repeat of it. From then on file and payment belong to
+ * this slip, and the other fee can no more be verified by them.
  */
 @ApplicationScoped
 class LiftingBlock {
@@ -78,7 +78,8 @@ class LiftingBlock {
   }
 
   private void refuseIfStillCounting(FirstSight.Here first, Slip slip) {
-    if (!slips.get(first.slipId()).wasLetGo() || slips.countsFor(first.feeId(), slip)) {
+    boolean wasRefused = slips.get(first.slipId()).state() == SlipState.REJECTED;
+    if (!wasRefused || slips.countsFor(first.feeId(), slip)) {
       throw new Problem(
           ProblemType.BLOCK_STANDS, "the slip that came first was not refused for its fee");
     }

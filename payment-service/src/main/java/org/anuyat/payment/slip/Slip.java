@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.FeeEvent;
-import org.anuyat.payment.fee.FeeStatus;
 import org.anuyat.payment.platform.Ids;
 import org.anuyat.payment.seenbefore.AlikePicture;
 import org.anuyat.payment.slipqr.MiniQr;
@@ -205,12 +204,6 @@ public class Slip {
   /** The Bangkok date the mini-QR names; only a wallet's does. */
   public Optional<LocalDate> paidOn() {
     return trusted().map(MiniQrOnSlip::qrPaidOn);
-  }
-
-  /** Whether its fee does without it: it was refused, or lies there while the fee was let go. */
-  boolean wasLetGo() {
-    return state == SlipState.REJECTED
-        || (state == SlipState.ON_DESK && fee.status() == FeeStatus.WAIVED);
   }
 
   private Optional<MiniQrOnSlip> trusted() {

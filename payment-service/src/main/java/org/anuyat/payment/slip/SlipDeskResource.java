@@ -158,7 +158,7 @@ public class SlipDeskResource {
   @APIResponse(responseCode = "404", description = "No such mail or fee in this municipality")
   @APIResponse(
       responseCode = "409",
-      description = "The mail belongs to another fee, or the fee takes no proof in its status")
+      description = "The mail belongs to another fee, or the citizen was not told of the fee yet")
   @APIResponse(responseCode = "422", description = "No file of the mail can be a proof")
   public Attached attach(
       @PathParam("municipality") String municipality,

@@ -66,7 +66,7 @@ public class SlipMail {
     this.arrivedAt = at;
     this.channel = SlipChannel.UPLOAD;
     this.handedInBy = subject;
-    this.outcome = SlipOutcome.MATCHED;
+    this.outcome = fee.isOpen() ? SlipOutcome.MATCHED : SlipOutcome.NOT_AWAITING_PAYMENT;
     this.fee = fee;
   }
 

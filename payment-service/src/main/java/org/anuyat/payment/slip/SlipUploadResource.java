@@ -32,7 +32,8 @@ public class SlipUploadResource {
   private static final String COURSE =
       "JPEG or PDF, told by content, at most 20,000,000 bytes (rule 6.3). It is looked at afterwards"
           + " and then lies on the desk, or is blocked, as a mailed one. The same bytes for the same"
-          + " fee again answer 200 with the first upload and change nothing.";
+          + " fee again answer 200 with the first upload and change nothing. For a fee that needs no money"
+          + " it waits on the desk all the same: it may show a second payment.";
 
   private static final int LONGEST_NAME = 255;
 
@@ -55,7 +56,6 @@ public class SlipUploadResource {
       description = "Uploaded before",
       content = @Content(schema = @Schema(implementation = SlipView.class)))
   @APIResponse(responseCode = "404", description = "No such fee in this municipality")
-  @APIResponse(responseCode = "409", description = "The fee takes no proof in its status")
   @APIResponse(responseCode = "413", description = "The file is too large")
   @APIResponse(responseCode = "415", description = "It is neither JPEG nor PDF")
   public Response upload(
@@ -81,7 +81,6 @@ public class SlipUploadResource {
       content = @Content(schema = @Schema(implementation = SlipView.class)))
   @APIResponse(responseCode = "400", description = "The form has no field \"file\"")
   @APIResponse(responseCode = "404", description = "No such fee in this municipality")
-  @APIResponse(responseCode = "409", description = "The fee takes no proof in its status")
   @APIResponse(responseCode = "413", description = "The file is too large")
   @APIResponse(responseCode = "415", description = "It is neither JPEG nor PDF")
   public Response uploadForm(

@@ -50,7 +50,7 @@ public class Slips implements PanacheRepositoryBase<Slip, UUID> {
   /** Whether the fee was or can be verified by a slip with the same file or payment. */
   boolean countsFor(UUID feeId, Slip same) {
     return list("fee.id = ?1 and state in ?2", feeId, USABLE).stream()
-        .anyMatch(slip -> !slip.wasLetGo() && SlipMarks.share(slip, same));
+        .anyMatch(slip -> SlipMarks.share(slip, same));
   }
 
   /**

@@ -6,16 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.anuyat.payment.fee.Fee;
-import org.anuyat.payment.fee.FeeEvent;
-import org.anuyat.payment.fee.FeeStatus;
 import org.anuyat.payment.fee.Fees;
 import org.anuyat.payment.job.Jobs;
 import org.anuyat.payment.platform.CurrentMunicipality;
 import org.anuyat.payment.platform.Ids;
 import org.anuyat.payment.platform.NaturalKeyLock;
-import org.anuyat.payment.platform.Problem;
-import org.anuyat.payment.platform.ProblemType;
 
 /**
  * Takes a file handed in over the API, once per fee and content, and sends it the way of the mailed
@@ -74,11 +69,6 @@ class UploadingSlip {
   }
 
   private SlipMail mailFor(Upload upload) {
-    Fee fee = fees.get(upload.feeId());
-    if (fee.status() != FeeStatus.RAISED && !fee.allows(FeeEvent.ProofReceived.class)) {
-      throw new Problem(
-          ProblemType.TRANSITION_NOT_ALLOWED, "a fee in " + fee.status() + " takes no proof");
-    }
-    return new SlipMail(fee, clock.instant(), upload.subject());
+    return new SlipMail(fees.get(upload.feeId()), clock.instant(), upload.subject());
   }
 }

@@ -146,7 +146,7 @@ class SlipUploadResourceTest {
   }
 
   @Test
-  void aSettledFeeTakesNoMoreUploads() {
+  void aSlipForASettledFeeWaitsOnTheDeskForItMayShowASecondPayment() {
     RaisedFee fee = raiseAndSendSlip();
     cashier()
         .body(verification(slipOnDesk(fee), 125_050))
@@ -155,8 +155,10 @@ class SlipUploadResourceTest {
         .statusCode(200);
     upload(fee, "image/jpeg", slip(null).content())
         .then()
-        .statusCode(409)
-        .body("type", is("urn:anuyat:problem:transition-not-allowed"));
+        .statusCode(201)
+        .body("outcome", is("NOT_AWAITING_PAYMENT"));
+    awaitStates(fee, "ACCEPTED", "ON_DESK");
+    assertThat(fee(fee).getString("status"), is("VERIFIED"));
   }
 
   @Test
