@@ -22,7 +22,7 @@ final class JpegPicture {
   private static final long MOST_PIXELS = 100_000_000;
 
   /** A progressive JPEG is held whole in memory while it is decoded. */
-  private static final long MOST_PROGRESSIVE_PIXELS = 30_000_000;
+  private static final long MOST_PROGRESSIVE_PIXELS = 25_000_000;
 
   private static final long ENOUGH_PIXELS = 16_000_000;
   private static final int PROGRESSIVE = 2;

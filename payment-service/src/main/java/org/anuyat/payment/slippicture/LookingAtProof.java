@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Looks at the bytes of a proof, whatever they hold. */
+/** Looks at the bytes of a proof, whatever they hold; see {@link DrawingProcess} for where. */
 public final class LookingAtProof {
   private interface Drawing {
     List<BufferedImage> pages() throws IOException;
@@ -34,7 +34,7 @@ public final class LookingAtProof {
     } catch (NotDrawn told) {
       return SeenPicture.not(told.look());
     } catch (OutOfMemoryError greedy) {
-      // One request for an absurd array by a lying header; nothing of it was allocated.
+      // The process is there for this file alone, and nothing else of it is needed any more.
       return SeenPicture.not(PictureLook.TOO_LARGE);
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       return SeenPicture.not(PictureLook.UNREADABLE);
