@@ -29,6 +29,7 @@ public final class DrawingProcess {
   /**
    * @param kind how the bytes are read
    * @param time how long it may search for codes
+   * @throws IOException if it could not be started, or broke down
    */
   public static SeenPicture look(byte[] content, ProofKind kind, Duration time)
       throws IOException, InterruptedException {
@@ -53,9 +54,10 @@ public final class DrawingProcess {
     } finally {
       process.destroyForcibly();
     }
-    return process.exitValue() == 0
-        ? SeenPictureText.read(out)
-        : SeenPicture.not(PictureLook.UNREADABLE);
+    if (process.exitValue() != 0) {
+      throw new IOException("the drawing process ended with " + process.exitValue());
+    }
+    return SeenPictureText.read(out);
   }
 
   private static Process start(Path in, Path out, ProofKind kind, Duration time)
