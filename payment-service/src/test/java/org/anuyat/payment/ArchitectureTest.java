@@ -98,13 +98,13 @@ class ArchitectureTest {
   void pureRoomsKnowNoFramework() {
     noClasses()
         .that()
-        .resideInAPackage("..thaiqr..")
+        .resideInAnyPackage("..thaiqr..", "..slipqr..", "..slippicture..")
         .or()
         .haveFullyQualifiedName(TransactionId.class.getName())
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
-        .because("an id and a QR code must be right without a container")
+        .because("an id, a QR code and a picture must be right without a container")
         .check(SERVICE);
   }
 

@@ -28,9 +28,15 @@ class MigrationTest {
   @Inject DataSource database;
 
   @ParameterizedTest
-  @ValueSource(strings = {"UPDATE fee_history SET actor = 'nobody'", "DELETE FROM fee_history"})
+  @ValueSource(
+      strings = {
+        "UPDATE fee_history SET actor = 'nobody'",
+        "DELETE FROM fee_history",
+        "UPDATE slip_history SET actor = 'nobody'",
+        "DELETE FROM slip_history"
+      })
   void historyIsOnlyEverAddedTo(String change) throws SQLException {
-    Office.raiseAndNotify();
+    Office.raiseAndSendSlip();
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       SQLException refused =

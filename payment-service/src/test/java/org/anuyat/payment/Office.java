@@ -9,6 +9,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,6 +101,13 @@ public final class Office {
     return service().body(order).put(in(municipality) + "/fees/by-case/" + caseId);
   }
 
+  /** A fee of another citizen. */
+  public static Map<String, Object> orderOf(String payerAddress) {
+    Map<String, Object> order = order();
+    order.put("payer", Map.of("name", "นายตัวอย่าง ผู้อื่น", "address", payerAddress));
+    return order;
+  }
+
   public static RaisedFee raise(String municipality) {
     return raise(municipality, order());
   }
@@ -114,7 +123,7 @@ public final class Office {
     return raiseAndNotify(order());
   }
 
-  private static RaisedFee raiseAndNotify(Map<String, Object> order) {
+  public static RaisedFee raiseAndNotify(Map<String, Object> order) {
     tellAccount(HERE);
     RaisedFee fee = raise(HERE, order);
     awaitStatus(fee, "NOTIFIED");
@@ -192,7 +201,15 @@ public final class Office {
         "amountSatang",
         amountSatang,
         "paidAt",
-        "2026-11-20T10:00:00.123456789+07:00");
+        paidJustNow());
+  }
+
+  /** With more digits than the database keeps. */
+  private static String paidJustNow() {
+    return OffsetDateTime.now(ZoneOffset.ofHours(7))
+        .minusSeconds(2)
+        .withNano(123_456_789)
+        .toString();
   }
 
   /** A file that begins as a JPEG does; no two are alike. */

@@ -43,7 +43,8 @@ class Deciding {
     Fee fee = feeToDecide.take(feeId, officer);
     Slip slip = slipOnDesk(fee, found.slipId());
     Instant now = clock.instant();
-    FoundMoney money = found.money(officer);
+    DayOfPayment.check(found.paidAt(), fee, slip, now);
+    FoundMoney money = found.money(slip, officer);
     if (!found.acceptDifference()) {
       difference.refuse(fee, money);
     }

@@ -9,7 +9,7 @@ import org.anuyat.payment.fee.FeeStatus;
 import org.anuyat.payment.fee.LateSurchargeBody;
 import org.anuyat.payment.fee.LineBody;
 import org.anuyat.payment.slip.Slip;
-import org.anuyat.payment.slip.SlipState;
+import org.anuyat.payment.slip.SlipView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A fee with everything the officer needs for a decision. */
@@ -36,43 +36,6 @@ public record FeeDetail(
     List<HistoryView> history) {
   /** Who was asked to pay. */
   public record PayerView(String name, String address) {}
-
-  /** One file sent as proof, once it was fetched and looked at. */
-  public record SlipView(
-      UUID slipId,
-      SlipState state,
-      String fileName,
-      @Schema(nullable = true) String contentType,
-      @Schema(nullable = true) Long sizeBytes,
-      @Schema(nullable = true) String sha256,
-      @Schema(description = "The same bytes were handed in before, anywhere in the province")
-          boolean suspectedDuplicate,
-      @Schema(nullable = true, description = "The first one, if it is this municipality's")
-          UUID duplicateOf,
-      UUID messageId,
-      String fromAddress,
-      Instant arrivedAt,
-      @Schema(nullable = true) Instant decidedAt,
-      @Schema(nullable = true) String decidedBy,
-      @Schema(nullable = true) String reason) {
-    static SlipView of(Slip slip) {
-      return new SlipView(
-          slip.id(),
-          slip.state(),
-          slip.fileName(),
-          slip.contentType(),
-          slip.sizeBytes(),
-          slip.sha256(),
-          slip.suspectedDuplicate(),
-          slip.duplicateOf(),
-          slip.mail().messageId(),
-          slip.mail().fromAddress(),
-          slip.mail().arrivedAt(),
-          slip.decidedAt(),
-          slip.decidedBy(),
-          slip.reason());
-    }
-  }
 
   /** One thing that happened. */
   public record HistoryView(

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.anuyat.payment.fee.FoundMoney;
 import org.anuyat.payment.fee.MoneySource;
 import org.anuyat.payment.fee.PaymentMethod;
+import org.anuyat.payment.slip.Slip;
 
 /**
  * What an officer found in the account for a slip.
@@ -20,8 +21,17 @@ record Verification(
     String bank,
     String bankReference,
     boolean acceptDifference) {
-  FoundMoney money(String officer) {
+  /** With what the officer typed of the reference, else with what the slip's mini-QR says. */
+  FoundMoney money(Slip slip, String officer) {
+    boolean isTyped = bank != null && bankReference != null;
     return new FoundMoney(
-        amountSatang, paidAt, method, MoneySource.SLIP, slipId, bank, bankReference, officer);
+        amountSatang,
+        paidAt,
+        method,
+        MoneySource.SLIP,
+        slipId,
+        isTyped ? bank : slip.bank().orElse(null),
+        isTyped ? bankReference : slip.transRef().orElse(null),
+        officer);
   }
 }

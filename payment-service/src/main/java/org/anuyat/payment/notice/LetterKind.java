@@ -50,6 +50,11 @@ public enum LetterKind {
       Purpose.FEE_PROBLEM,
       "ไม่พบรายการชำระเงินตามหมายเลขอ้างอิง",
       "Your proof of payment could not be matched"),
+  /** The proof was sent before for another fee of the same payer. */
+  PROOF_USED_BEFORE(
+      Purpose.FEE_PROBLEM,
+      "หลักฐานการชำระเงินนี้ใช้กับคำขออื่นแล้ว",
+      "This proof of payment was used for another case"),
   /** A mail about a fee came without a file that can be a proof. */
   NO_PROOF_FILE(
       Purpose.FEE_PROBLEM, "ไม่พบไฟล์หลักฐานการชำระเงิน", "No proof of payment was attached");

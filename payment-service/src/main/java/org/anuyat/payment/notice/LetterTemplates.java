@@ -72,6 +72,10 @@ final class LetterTemplates {
 
   static native TemplateInstance unknownTransactionIdEn(LetterFacts letter);
 
+  static native TemplateInstance proofUsedBeforeTh(LetterFacts letter);
+
+  static native TemplateInstance proofUsedBeforeEn(LetterFacts letter);
+
   static native TemplateInstance noProofFileTh(LetterFacts letter);
 
   static native TemplateInstance noProofFileEn(LetterFacts letter);

@@ -93,6 +93,9 @@ class Letters {
           new Bodies(
               LetterTemplates.unknownTransactionIdTh(facts),
               LetterTemplates.unknownTransactionIdEn(facts));
+      case PROOF_USED_BEFORE ->
+          new Bodies(
+              LetterTemplates.proofUsedBeforeTh(facts), LetterTemplates.proofUsedBeforeEn(facts));
       case NO_PROOF_FILE ->
           new Bodies(LetterTemplates.noProofFileTh(facts), LetterTemplates.noProofFileEn(facts));
     };

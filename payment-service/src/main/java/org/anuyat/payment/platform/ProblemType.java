@@ -167,6 +167,52 @@ public enum ProblemType {
       "เงินสดที่นับได้ไม่ตรงกับยอดรับ และไม่ได้ระบุเหตุผล",
       "Count again; if it still differs, say why in the note.",
       "โปรดนับเงินสดอีกครั้ง หากยังไม่ตรง โปรดระบุเหตุผลในหมายเหตุ"),
+  PAYMENT_DATE_NOT_POSSIBLE(
+      422,
+      "The day of payment cannot be right",
+      "วันที่ชำระเงินไม่ถูกต้อง",
+      "Compare the day with the slip and the bank account; it lies between the fee's first day and"
+          + " now, and is the one the slip's mini-QR names.",
+      "โปรดเทียบวันที่กับหลักฐานและบัญชีธนาคาร วันที่ชำระต้องไม่ก่อนวันที่แจ้งค่าธรรมเนียม ไม่เป็นวันในอนาคต"
+          + " และตรงกับวันที่ใน Mini QR ของสลิป"),
+  SLIP_ALREADY_MATCHED(
+      409,
+      "This mail belongs to another fee already",
+      "อีเมลนี้จับคู่กับค่าธรรมเนียมรายการอื่นแล้ว",
+      "Look at the slip again; a mail belongs to one fee.",
+      "โปรดตรวจหลักฐานอีกครั้ง อีเมลหนึ่งฉบับใช้กับค่าธรรมเนียมได้รายการเดียว"),
+  SLIP_NOT_BLOCKED(
+      409,
+      "This slip is not blocked",
+      "หลักฐานนี้ไม่ได้ถูกระงับการใช้",
+      "Read the fee again; somebody may have acted on it before you.",
+      "โปรดเปิดดูรายการอีกครั้ง อาจมีผู้ดำเนินการไปก่อนแล้ว"),
+  BLOCK_STANDS(
+      409,
+      "This slip must stay blocked",
+      "ไม่สามารถยกเลิกการระงับหลักฐานนี้ได้",
+      "Refuse the slip that came first if the money is not for its fee; what another municipality saw"
+          + " first stays blocked, ask the citizen for a statement of the account.",
+      "หากเงินไม่ใช่ของรายการแรก โปรดไม่รับหลักฐานของรายการแรกก่อน"
+          + " หากพบครั้งแรกที่เทศบาลอื่นจะยกเลิกไม่ได้ โปรดขอรายการเดินบัญชีจากผู้ขอแทน"),
+  PROOF_TOO_LARGE(
+      413,
+      "The file is too large",
+      "ไฟล์มีขนาดใหญ่เกินกำหนด",
+      "Save the picture smaller, or print it to PDF, and send it again.",
+      "โปรดลดขนาดภาพหรือบันทึกเป็น PDF แล้วส่งใหม่"),
+  NOT_A_PROOF_FILE(
+      415,
+      "The file is neither JPEG nor PDF",
+      "ไฟล์ไม่ใช่ JPG หรือ PDF",
+      "Save the slip as JPG or PDF and send it again (rule 6.3).",
+      "โปรดบันทึกหลักฐานเป็น JPG หรือ PDF แล้วส่งใหม่"),
+  FILE_DAMAGED(
+      500,
+      "The stored file is not what was received",
+      "ไฟล์ที่จัดเก็บไม่ตรงกับที่ได้รับ",
+      "Tell the operator; the file has to be restored from the backup.",
+      "โปรดแจ้งผู้ดูแลระบบให้กู้คืนไฟล์จากข้อมูลสำรอง"),
   NOT_UNDERSTOOD(
       400,
       "The request is not understood",

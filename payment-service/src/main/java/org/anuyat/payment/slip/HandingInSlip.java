@@ -34,27 +34,31 @@ class HandingInSlip {
     }
     Matching.Match match = matching.match(slip);
     SlipMail mail = new SlipMail(messageId, slip, match);
-    if (match.fee().isPresent()) {
-      slip.attachments().forEach(file -> mail.add(file, proofPolicy.isWorthFetching(file)));
+    int fetched = 0;
+    for (HandedInSlip.Attachment file : slip.attachments()) {
+      boolean isWorthFetching = fetched < ProofPolicy.MOST_FILES && proofPolicy.isWorthFetching(file);
+      fetched += isWorthFetching ? 1 : 0;
+      mail.add(file, isWorthFetching);
     }
     mails.persist(mail);
-    followUp(mail, slip.caseId());
+    if (fetched > 0) {
+      jobs.enqueue(
+          readingSlipMail,
+          mail.id().toString(),
+          new ReadingSlipMail.MailToRead(current.code(), mail.id()));
+    }
+    answer(mail, slip.caseId());
     return mail;
   }
 
-  private void followUp(SlipMail mail, UUID caseId) {
+  private void answer(SlipMail mail, UUID caseId) {
     switch (mail.outcome()) {
-      case MATCHED, NOT_AWAITING_PAYMENT ->
-          jobs.enqueue(
-              readingSlipMail,
-              mail.id().toString(),
-              new ReadingSlipMail.MailToRead(current.code(), mail.id()));
       case UNKNOWN_TRANSACTION_ID -> letter(LetterKind.UNKNOWN_TRANSACTION_ID, mail, null, caseId);
       case NO_PROOF_FILE -> {
         Fee fee = mail.fee().orElseThrow();
         letter(LetterKind.NO_PROOF_FILE, mail, fee.id(), fee.order().caseId());
       }
-      case NOT_A_PARTY -> {}
+      case MATCHED, NOT_AWAITING_PAYMENT, NOT_A_PARTY -> {}
     }
   }
 

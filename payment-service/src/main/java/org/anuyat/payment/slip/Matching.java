@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.anuyat.payment.fee.Fee;
-import org.anuyat.payment.fee.FeeStatus;
 import org.anuyat.payment.fee.Fees;
 import org.anuyat.payment.platform.CurrentMunicipality;
 import org.anuyat.payment.transactionid.TransactionId;
@@ -34,7 +33,7 @@ class Matching {
     if (own.isEmpty()) {
       return new Match(SlipOutcome.NOT_A_PARTY, Optional.empty());
     }
-    if (own.get().status() == FeeStatus.VERIFIED) {
+    if (!own.get().isOpen()) {
       return new Match(SlipOutcome.NOT_AWAITING_PAYMENT, own);
     }
     if (slip.attachments().stream().noneMatch(proofPolicy::isWorthFetching)) {

@@ -3,19 +3,15 @@ package org.anuyat.payment.slip;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.anuyat.payment.client.IntakeClient;
 import org.anuyat.payment.fee.Fee;
-import org.anuyat.payment.fee.FeeEvent;
 import org.anuyat.payment.fee.FeeStatus;
 import org.anuyat.payment.fee.Fees;
 import org.anuyat.payment.job.JobHandler;
@@ -23,21 +19,25 @@ import org.anuyat.payment.notice.LetterKind;
 import org.anuyat.payment.notice.LetterOrder;
 import org.anuyat.payment.notice.SendingLetter;
 import org.anuyat.payment.platform.CurrentMunicipality;
+import org.anuyat.payment.seenbefore.AlikePictures;
 
 /**
- * Fetches the files of a slip mail from the mailroom, keeps the proofs and lays them on the desk.
+ * Fetches the files of a slip mail from the mailroom, or of an upload from the bucket, keeps the
+ * proofs, looks at them and lays them on the desk.
  */
 @ApplicationScoped
 class ReadingSlipMail implements JobHandler<ReadingSlipMail.MailToRead> {
   record MailToRead(String municipality, UUID mailId) implements JobHandler.Data {}
 
-  private record Awaited(UUID messageId, UUID slipId, UUID attachmentId) {}
+  private record Awaited(
+      SlipChannel channel, UUID messageId, UUID slipId, UUID attachmentId, String key) {}
 
   @Inject SlipMails mails;
-  @Inject Slips slips;
+  @Inject SlipFiles files;
   @Inject Fees fees;
-  @Inject Fingerprints fingerprints;
-  @Inject ProofPolicy proofPolicy;
+  @Inject KeepingProof keepingProof;
+  @Inject LayingOnDesk layingOnDesk;
+  @Inject AlikePictures alikePictures;
   @Inject IntakeClient intake;
   @Inject SendingLetter sendingLetter;
   @Inject CurrentMunicipality current;
@@ -56,53 +56,73 @@ class ReadingSlipMail implements JobHandler<ReadingSlipMail.MailToRead> {
   @Override
   public void run(MailToRead job) {
     List<Awaited> awaited = QuarkusTransaction.requiringNew().call(() -> awaited(job.mailId()));
-    Map<UUID, StoredProof> proofs =
-        awaited.stream()
-            .map(this::fetch)
-            .flatMap(Optional::stream)
-            .collect(Collectors.toMap(StoredProof::slipId, Function.identity()));
-    QuarkusTransaction.requiringNew().run(() -> layOnDesk(job.mailId(), proofs));
+    Map<UUID, StoredProof> proofs = new HashMap<>();
+    for (Awaited file : awaited) {
+      keepingProof
+          .keep(file.key(), fetch(file))
+          .ifPresent(proof -> proofs.put(file.slipId(), proof));
+    }
+    QuarkusTransaction.requiringNew().run(() -> wereLookedAt(job.mailId(), proofs));
   }
 
   private List<Awaited> awaited(UUID mailId) {
     SlipMail mail = mails.get(mailId);
-    if (mail.fee().orElseThrow().status() == FeeStatus.RAISED) {
+    if (mail.fee().filter(fee -> fee.status() == FeeStatus.RAISED).isPresent()) {
       throw new IllegalStateException(
           "the fee's notice is not recorded yet; the slip waits for it");
     }
     return mail.slips().stream()
         .filter(slip -> slip.state() == SlipState.AWAITED)
-        .map(slip -> new Awaited(mail.messageId(), slip.id(), slip.attachmentId()))
+        .map(slip ->
+            new Awaited(
+                mail.channel(),
+                mail.messageId(),
+                slip.id(),
+                slip.attachmentId(),
+                slip.file()
+                    .map(KeptFile::objectKey)
+                    .orElseGet(() -> files.keyOf(mail, slip.id()))))
         .toList();
   }
 
-  private Optional<StoredProof> fetch(Awaited file) {
-    byte[] content = intake.attachment(file.messageId(), file.attachmentId());
-    Optional<ProofType> type = proofPolicy.typeOf(content);
-    type.ifPresent(known -> slips.keep(file.slipId(), content, known));
-    return type.map(
-        known -> new StoredProof(file.slipId(), known, content.length, sha256(content)));
+  private byte[] fetch(Awaited file) {
+    return switch (file.channel()) {
+      case MAIL -> intake.attachment(file.messageId(), file.attachmentId());
+      case UPLOAD -> files.read(file.key());
+    };
   }
 
-  private void layOnDesk(UUID mailId, Map<UUID, StoredProof> proofs) {
-    SlipMail mail = mails.get(mailId);
-    Fee fee = fees.getLocked(mail.fee().orElseThrow().id());
+  private void wereLookedAt(UUID mailId, Map<UUID, StoredProof> stored) {
+    SlipMail mail = mails.getLocked(mailId);
     if (mail.isRead()) {
       return;
     }
+    Instant now = clock.instant();
+    List<Slip> proofs = new ArrayList<>();
     for (Slip slip : mail.slips()) {
-      StoredProof proof = proofs.get(slip.id());
+      StoredProof proof = stored.get(slip.id());
       if (proof == null) {
         slip.isNoProof();
       } else {
-        slip.layOnDesk(proof, fingerprints.note(proof));
+        slip.wasLookedAt(proof, now);
+        proof
+            .hash()
+            .flatMap(hash -> alikePictures.note(slip.id(), hash, SlipMarks.payment(slip)))
+            .ifPresent(slip::looksLike);
+        proofs.add(slip);
       }
     }
-    mail.wasRead(clock.instant());
-    if (fee.status() == FeeStatus.VERIFIED) {
-      return;
-    }
-    if (proofs.isEmpty()) {
+    mail.wasRead(now);
+    mail.fee()
+        .ifPresentOrElse(
+            fee -> layOnDesk(fees.getLocked(fee.id()), mail, proofs),
+            () -> proofs.forEach(Slip::isUnmatched));
+  }
+
+  private void layOnDesk(Fee fee, SlipMail mail, List<Slip> proofs) {
+    if (!proofs.isEmpty()) {
+      layingOnDesk.lay(fee, mail, proofs);
+    } else if (fee.isOpen()) {
       sendingLetter.order(
           new LetterOrder(
               current.code(),
@@ -112,16 +132,6 @@ class ReadingSlipMail implements JobHandler<ReadingSlipMail.MailToRead> {
               fee.order().caseId(),
               mail.messageId(),
               null));
-    } else if (fee.allows(FeeEvent.ProofReceived.class)) {
-      fees.apply(fee, new FeeEvent.ProofReceived(clock.instant(), mail.messageId()));
-    }
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

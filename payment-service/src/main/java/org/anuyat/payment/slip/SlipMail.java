@@ -19,7 +19,7 @@ import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.platform.Ids;
 import org.hibernate.annotations.TenantId;
 
-/** A mail handed in as proof of payment, with the answer it got. */
+/** A mail handed in as proof of payment with the answer it got, or an upload. */
 @Entity
 public class SlipMail {
   @Id private UUID id;
@@ -32,6 +32,11 @@ public class SlipMail {
 
   private Instant arrivedAt;
   private String fromAddress;
+
+  @Enumerated(EnumType.STRING)
+  private SlipChannel channel;
+
+  private String handedInBy;
 
   @Enumerated(EnumType.STRING)
   private SlipOutcome outcome;
@@ -49,12 +54,35 @@ public class SlipMail {
     this.messageId = messageId;
     this.arrivedAt = handedIn.arrivedAt();
     this.fromAddress = handedIn.from().address();
+    this.channel = SlipChannel.MAIL;
     this.outcome = match.outcome();
     this.fee = match.fee().orElse(null);
   }
 
+  /** An upload; it stands in a mail's place under an id of its own. */
+  SlipMail(Fee fee, Instant at, String subject) {
+    this.id = Ids.next();
+    this.messageId = id;
+    this.arrivedAt = at;
+    this.channel = SlipChannel.UPLOAD;
+    this.handedInBy = subject;
+    this.outcome = fee.isOpen() ? SlipOutcome.MATCHED : SlipOutcome.NOT_AWAITING_PAYMENT;
+    this.fee = fee;
+  }
+
   void add(HandedInSlip.Attachment attachment, boolean isWorthFetching) {
     slips.add(new Slip(this, attachment, isWorthFetching));
+  }
+
+  Slip add(UUID slipId, String fileName, KeptFile file) {
+    Slip slip = new Slip(slipId, this, fileName, file);
+    slips.add(slip);
+    return slip;
+  }
+
+  /** An officer says which fee it is for; the answer it got stays what it was. */
+  void attach(Fee toFee) {
+    fee = toFee;
   }
 
   void wasRead(Instant at) {
@@ -83,6 +111,14 @@ public class SlipMail {
 
   public String fromAddress() {
     return fromAddress;
+  }
+
+  SlipChannel channel() {
+    return channel;
+  }
+
+  String handedInBy() {
+    return handedInBy;
   }
 
   SlipOutcome outcome() {

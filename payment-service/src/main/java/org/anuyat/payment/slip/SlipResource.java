@@ -46,6 +46,13 @@ public class SlipResource {
       @PathParam("messageId") UUID messageId,
       @NotNull @Valid HandedInSlip slip) {
     SlipMail mail = handingIn.handIn(messageId, slip);
-    return new SlipAnswer(mail.outcome(), mail.fee().map(Fee::id).orElse(null));
+    // An officer may have attached it since; the answer to the sender's mail stays the same.
+    boolean mayKnowOfFee =
+        switch (mail.outcome()) {
+          case MATCHED, NO_PROOF_FILE, NOT_AWAITING_PAYMENT -> true;
+          case UNKNOWN_TRANSACTION_ID, NOT_A_PARTY -> false;
+        };
+    return new SlipAnswer(
+        mail.outcome(), mayKnowOfFee ? mail.fee().map(Fee::id).orElse(null) : null);
   }
 }

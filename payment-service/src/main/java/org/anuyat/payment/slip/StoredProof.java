@@ -1,10 +1,13 @@
 package org.anuyat.payment.slip;
 
-import java.util.UUID;
+import java.util.List;
+import java.util.Optional;
+import org.anuyat.payment.slippicture.PictureHash;
+import org.anuyat.payment.slipqr.MiniQr;
 
 /**
- * A file whose bytes are kept.
+ * A file that is a proof by its content, kept and looked at.
  *
- * @param sha256 hexadecimal, over the bytes as they came
+ * @param codes its mini-QRs, those whose check sum fits first, none twice
  */
-record StoredProof(UUID slipId, ProofType type, long sizeBytes, String sha256) {}
+record StoredProof(KeptFile file, List<MiniQr> codes, Optional<PictureHash> hash) {}

@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** CRC-16/CCITT-FALSE: polynomial 1021, start FFFF, nothing reflected. */
-final class Crc16 {
+public final class Crc16 {
   private Crc16() {}
 
   /** Four upper-case hexadecimal digits over the text. */
-  static String of(String text) {
+  public static String of(String text) {
     int crc = 0xFFFF;
     for (byte octet : text.getBytes(StandardCharsets.US_ASCII)) {
       crc ^= (octet & 0xFF) << 8;

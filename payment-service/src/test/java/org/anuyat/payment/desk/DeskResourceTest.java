@@ -189,8 +189,30 @@ class DeskResourceTest {
                 "2999-01-01T00:00:00Z"))
         .post(path(fee, "verify"))
         .then()
-        .statusCode(400)
-        .body("type", is("urn:anuyat:problem:invalid-input"));
+        .statusCode(422)
+        .body("type", is("urn:anuyat:problem:payment-date-not-possible"));
+    assertThat(fee(fee).getString("status"), is("PROOF_RECEIVED"));
+  }
+
+  @Test
+  @Tag("rule-6.5")
+  void aDayOfPaymentBeforeTheFeeWasRaisedIsRefused() {
+    RaisedFee fee = raiseAndSendSlip();
+    cashier()
+        .body(
+            Map.of(
+                "slipId",
+                slipOnDesk(fee),
+                "amountSatang",
+                AMOUNT,
+                "paidAt",
+                "2026-01-31T10:00:00Z"))
+        .post(path(fee, "verify"))
+        .then()
+        .statusCode(422)
+        .body("type", is("urn:anuyat:problem:payment-date-not-possible"))
+        .body("detail", containsString("before the fee was raised"));
+    assertThat(fee(fee).getString("status"), is("PROOF_RECEIVED"));
   }
 
   @Test

@@ -234,39 +234,6 @@ class SlipResourceTest {
   }
 
   @Test
-  void theSameFileForAnotherFeeIsShownAsSuspectedDuplicate() {
-    RaisedFee first = raiseAndNotify();
-    RaisedFee second = raiseAndNotify();
-    File used = jpeg();
-    handIn(newId(), PAYER, null, List.of(first.transactionId()), used);
-    awaitStatus(first, "PROOF_RECEIVED");
-    File again = new File("other-name.jpg", "image/jpeg", used.content());
-    handIn(newId(), PAYER, null, List.of(second.transactionId()), again);
-    awaitStatus(second, "PROOF_RECEIVED");
-    assertThat(fee(first).getBoolean("slips[0].suspectedDuplicate"), is(false));
-    assertThat(fee(second).getBoolean("slips[0].suspectedDuplicate"), is(true));
-    assertThat(
-        fee(second).getString("slips[0].duplicateOf"), is(fee(first).getString("slips[0].slipId")));
-  }
-
-  @Test
-  void theSameFileInAnotherMunicipalityIsSuspectedWithoutSayingWhose() {
-    tellAccount(ELSEWHERE);
-    RaisedFee here = raiseAndNotify();
-    RaisedFee there = raise(ELSEWHERE);
-    File used = jpeg();
-    handInAt(ELSEWHERE, newId(), PAYER, null, List.of(there.transactionId()), used);
-    String thereUrl = in(ELSEWHERE) + "/fees/" + there.feeId();
-    await()
-        .untilAsserted(() -> service().get(thereUrl).then().body("status", is("PROOF_RECEIVED")));
-    File again = new File("slip.jpg", "image/jpeg", used.content());
-    handIn(newId(), PAYER, null, List.of(here.transactionId()), again);
-    awaitStatus(here, "PROOF_RECEIVED");
-    assertThat(fee(here).getBoolean("slips[0].suspectedDuplicate"), is(true));
-    assertThat(fee(here).getString("slips[0].duplicateOf"), nullValue());
-  }
-
-  @Test
   void aSlipForASettledFeeIsKeptAndChangesNothing() {
     RaisedFee fee = raiseAndSendSlip();
     cashier()

@@ -1,0 +1,74 @@
+package org.anuyat.payment.slip;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.anuyat.payment.fee.Fees;
+import org.anuyat.payment.job.Jobs;
+import org.anuyat.payment.platform.CurrentMunicipality;
+import org.anuyat.payment.platform.Ids;
+import org.anuyat.payment.platform.NaturalKeyLock;
+
+/**
+ * Takes a file handed in over the API, once per fee and content, and sends it the way of the mailed
+ * ones.
+ */
+@ApplicationScoped
+class UploadingSlip {
+  /**
+   * @param isNew false if the same bytes were uploaded for this fee before
+   */
+  record Answer(SlipView slip, boolean isNew) {}
+
+  /** What was read from the request. */
+  record Upload(UUID feeId, byte[] content, String fileName, String subject) {}
+
+  @Inject SlipMails mails;
+  @Inject Slips slips;
+  @Inject SlipFiles files;
+  @Inject Fees fees;
+  @Inject ProofPolicy proofPolicy;
+  @Inject NaturalKeyLock lock;
+  @Inject Jobs jobs;
+  @Inject ReadingSlipMail readingSlipMail;
+  @Inject CurrentMunicipality current;
+  @Inject Clock clock;
+
+  /** The bytes are kept before the row is written: a row never points to nothing. */
+  Answer upload(Upload upload) {
+    ProofType type = proofPolicy.requireProof(upload.content());
+    String sha256 = Sha256.of(upload.content());
+    UUID slipId = Ids.next();
+    SlipMail prepared =
+        QuarkusTransaction.requiringNew().call(() -> mailFor(upload));
+    String key = files.keyOf(prepared, slipId);
+    files.keep(key, upload.content(), type);
+    KeptFile file =
+        new KeptFile(
+            key, null, type.contentType(), (long) upload.content().length, sha256, null);
+    return QuarkusTransaction.requiringNew().call(() -> record(upload, slipId, file));
+  }
+
+  private Answer record(Upload upload, UUID slipId, KeptFile file) {
+    lock.take("slip-upload", upload.feeId() + "/" + file.sha256());
+    Optional<Slip> before = slips.uploaded(upload.feeId(), file.sha256());
+    if (before.isPresent()) {
+      return new Answer(SlipView.of(before.get()), false);
+    }
+    SlipMail mail = mailFor(upload);
+    Slip slip = mail.add(slipId, upload.fileName(), file);
+    mails.persist(mail);
+    jobs.enqueue(
+        readingSlipMail,
+        mail.id().toString(),
+        new ReadingSlipMail.MailToRead(current.code(), mail.id()));
+    return new Answer(SlipView.of(slip), true);
+  }
+
+  private SlipMail mailFor(Upload upload) {
+    return new SlipMail(fees.get(upload.feeId()), clock.instant(), upload.subject());
+  }
+}
