@@ -160,7 +160,7 @@ class JourneyTest {
         citizen.await(
             "the permit",
             stack.patience(),
-            mail -> mail.attachments().stream().anyMatch(a -> a.name().endsWith(".pdf")));
+            mail -> mail.attachments().stream().anyMatch(a -> a.name().startsWith("permit-")));
     verifyUrl = URI.create(Steps.verifyUrl(delivery));
     byte[] pdf = delivery.attachment(".pdf").content();
     assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));

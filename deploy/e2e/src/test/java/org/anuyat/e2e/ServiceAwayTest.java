@@ -138,7 +138,7 @@ class ServiceAwayTest {
 
   private List<ReceivedMail> permitMails() {
     return citizen.inbox().stream()
-        .filter(mail -> mail.attachments().stream().anyMatch(a -> a.name().endsWith(".pdf")))
+        .filter(mail -> mail.attachments().stream().anyMatch(a -> a.name().startsWith("permit-")))
         .toList();
   }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public enum ServiceName {
   INTAKE("intake", 192),
   CASE("cases", 144),
-  PAYMENT("payment", 144),
+  PAYMENT("payment", 192),
   PERMIT("permit", 224);
 
   private final String database;

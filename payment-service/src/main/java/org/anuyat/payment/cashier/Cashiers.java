@@ -18,7 +18,8 @@ public class Cashiers implements PanacheRepositoryBase<Cashier, UUID> {
   @Inject JsonWebToken token;
 
   /**
-   * How a person is printed: as the administrator told, else by the name in his token.
+   * How a person is printed: as the administrator told, else by the name in his token. A machine's
+   * token has no name.
    *
    * @param subject of the person who acts, or the service's own name when none does
    */
@@ -35,10 +36,7 @@ public class Cashiers implements PanacheRepositoryBase<Cashier, UUID> {
   }
 
   private PrintedOfficer byToken(String subject) {
-    if (!subject.equals(token.getSubject())) {
-      return NOBODY;
-    }
-    String name = token.getClaim("name");
-    return new PrintedOfficer(name == null || name.isBlank() ? subject : name, POSITION);
+    String name = subject.equals(token.getSubject()) ? token.getClaim("name") : null;
+    return name == null || name.isBlank() ? NOBODY : new PrintedOfficer(name, POSITION);
   }
 }

@@ -95,7 +95,7 @@ public class FeeSlipsResource {
       @PathParam("feeId") UUID feeId,
       @PathParam("slipId") UUID slipId) {
     Slip slip = slips.ofFee(feeId, slipId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-    return SlipDownload.file(files.read(slip), slip, files.safeFileName(slip));
+    return SlipDownload.file(files.open(slip), slip, files.safeFileName(slip));
   }
 
   @POST

@@ -3,7 +3,6 @@ package org.anuyat.payment.slip;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import org.anuyat.payment.slippicture.DrawingProcess;
 import org.anuyat.payment.slippicture.PictureLook;
 import org.anuyat.payment.slippicture.ProofKind;
@@ -11,19 +10,15 @@ import org.anuyat.payment.slippicture.SeenPicture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Has pictures looked at, two at a time, which bounds the memory they take together. */
+/** Has a picture looked at; whatever becomes of it, the file is kept. */
 @ApplicationScoped
 class LookingAtSlip {
   private static final Logger LOG = Logger.getLogger(LookingAtSlip.class);
 
-  private final Semaphore turns = new Semaphore(2, true);
-
   @ConfigProperty(name = "anuyat.slip.look-time")
   Duration lookTime;
 
-  /** Whatever becomes of the look, the file is kept; so it never fails. */
   SeenPicture look(byte[] content, ProofType type) {
-    turns.acquireUninterruptibly();
     try {
       return DrawingProcess.look(content, kindOf(type), lookTime);
     } catch (IOException failed) {
@@ -32,8 +27,6 @@ class LookingAtSlip {
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the service stops", stopping);
-    } finally {
-      turns.release();
     }
   }
 

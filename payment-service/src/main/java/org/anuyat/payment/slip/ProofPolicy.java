@@ -35,7 +35,6 @@ class ProofPolicy {
 
   /** As {@link #typeOf}, where somebody can be told at once. */
   ProofType requireProof(byte[] content) {
-    refuseTooLarge(content.length);
     return ProofType.of(content).orElseThrow(() -> new Problem(ProblemType.NOT_A_PROOF_FILE));
   }
 }

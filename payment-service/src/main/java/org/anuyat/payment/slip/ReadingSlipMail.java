@@ -59,7 +59,7 @@ class ReadingSlipMail implements JobHandler<ReadingSlipMail.MailToRead> {
     Map<UUID, StoredProof> proofs = new HashMap<>();
     for (Awaited file : awaited) {
       keepingProof
-          .keep(file.key(), fetch(file))
+          .keep(file.key(), () -> fetch(file))
           .ifPresent(proof -> proofs.put(file.slipId(), proof));
     }
     QuarkusTransaction.requiringNew().run(() -> wereLookedAt(job.mailId(), proofs));

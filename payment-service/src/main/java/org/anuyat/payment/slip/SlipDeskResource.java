@@ -139,7 +139,7 @@ public class SlipDeskResource {
   public Response content(
       @PathParam("municipality") String municipality, @PathParam("slipId") UUID slipId) {
     Slip slip = slips.get(slipId);
-    return SlipDownload.file(files.read(slip), slip, files.safeFileName(slip));
+    return SlipDownload.file(files.open(slip), slip, files.safeFileName(slip));
   }
 
   @POST

@@ -1,6 +1,7 @@
 package org.anuyat.payment.slip;
 
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 
 /** Answers with bytes of a slip so that a browser shows or saves them and runs nothing. */
 final class SlipDownload {
@@ -10,7 +11,7 @@ final class SlipDownload {
     return closed(Response.ok(png, "image/png"), "inline; filename=\"slip.png\"");
   }
 
-  static Response file(byte[] content, Slip slip, String safeName) {
+  static Response file(InputStream content, Slip slip, String safeName) {
     return closed(
         Response.ok(content, slip.contentType()), "attachment; filename=\"" + safeName + "\"");
   }

@@ -2,6 +2,9 @@ package org.anuyat.payment.slip;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.anuyat.payment.platform.CurrentMunicipality;
 import org.anuyat.payment.platform.Problem;
@@ -15,7 +18,7 @@ import org.jboss.logging.Logger;
  * year>/<fee>/<slip>}, with {@code unmatched} for the fee while nobody knows it.
  */
 @ApplicationScoped
-public class SlipFiles {
+class SlipFiles {
   private static final Logger LOG = Logger.getLogger(SlipFiles.class);
   private static final String UNMATCHED = "unmatched";
 
@@ -44,17 +47,27 @@ public class SlipFiles {
     return store.read(key);
   }
 
-  /** The file as it came; what the bucket holds is compared with the hash in the database. */
-  public byte[] read(Slip slip) {
+  /**
+   * The file as it came, for the caller to close; what the bucket holds is compared with the hash
+   * in the database first.
+   */
+  InputStream open(Slip slip) {
     KeptFile file = slip.file().orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-    byte[] content = store.read(file.objectKey());
-    if (!Sha256.of(content).equals(file.sha256())) {
+    if (!file.sha256().equals(hashOf(file.objectKey()))) {
       LOG.errorf(
           "Slip %s: the object %s is not the file that was received; restore it from the backup",
           slip.id(), file.objectKey());
       throw new Problem(ProblemType.FILE_DAMAGED);
     }
-    return content;
+    return store.open(file.objectKey());
+  }
+
+  private String hashOf(String key) {
+    try (InputStream content = store.open(key)) {
+      return Sha256.of(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the object store could not be read", e);
+    }
   }
 
   byte[] preview(Slip slip) {
@@ -66,7 +79,7 @@ public class SlipFiles {
   }
 
   /** A safe name for the file: never the sender's. */
-  public String safeFileName(Slip slip) {
+  String safeFileName(Slip slip) {
     return "slip-" + slip.id() + "." + ProofType.extensionOf(slip.contentType());
   }
 }

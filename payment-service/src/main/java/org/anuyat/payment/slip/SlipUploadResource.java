@@ -10,7 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
@@ -38,7 +40,6 @@ public class SlipUploadResource {
   private static final int LONGEST_NAME = 255;
 
   @Inject UploadingSlip uploading;
-  @Inject ProofPolicy proofPolicy;
   @Inject JsonWebToken token;
 
   @POST
@@ -61,8 +62,15 @@ public class SlipUploadResource {
   public Response upload(
       @PathParam("municipality") String municipality,
       @PathParam("feeId") UUID feeId,
-      byte[] content) {
-    return answer(new UploadingSlip.Upload(feeId, content, "", token.getSubject()));
+      InputStream content)
+      throws IOException {
+    var file = Files.createTempFile("slip", ".upload");
+    try {
+      Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+      return answer(new UploadingSlip.Upload(feeId, file, "", token.getSubject()));
+    } finally {
+      Files.deleteIfExists(file);
+    }
   }
 
   @POST
@@ -91,18 +99,16 @@ public class SlipUploadResource {
     if (file == null) {
       throw new Problem(ProblemType.INVALID_INPUT, "the form has no field \"file\"");
     }
-    proofPolicy.refuseTooLarge(file.size());
-    byte[] content = Files.readAllBytes(file.uploadedFile());
     String name = file.fileName() == null ? "" : file.fileName();
     return answer(
         new UploadingSlip.Upload(
             feeId,
-            content,
+            file.uploadedFile(),
             name.substring(0, Math.min(LONGEST_NAME, name.length())),
             token.getSubject()));
   }
 
-  private Response answer(UploadingSlip.Upload upload) {
+  private Response answer(UploadingSlip.Upload upload) throws IOException {
     UploadingSlip.Answer answer = uploading.upload(upload);
     return Response.status(answer.isNew() ? Response.Status.CREATED : Response.Status.OK)
         .entity(answer.slip())

@@ -3,9 +3,13 @@ package org.anuyat.payment.slip;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.anuyat.payment.fee.Fees;
 import org.anuyat.payment.job.Jobs;
 import org.anuyat.payment.platform.CurrentMunicipality;
@@ -23,8 +27,15 @@ class UploadingSlip {
    */
   record Answer(SlipView slip, boolean isNew) {}
 
-  /** What was read from the request. */
-  record Upload(UUID feeId, byte[] content, String fileName, String subject) {}
+  /**
+   * What came with the request.
+   *
+   * @param file where the server put it, outside of memory
+   */
+  record Upload(UUID feeId, Path file, String fileName, String subject) {}
+
+  /** One at a time: each is in memory as a whole for a moment. */
+  private final Semaphore turns = new Semaphore(1, true);
 
   @Inject SlipMails mails;
   @Inject Slips slips;
@@ -38,18 +49,25 @@ class UploadingSlip {
   @Inject Clock clock;
 
   /** The bytes are kept before the row is written: a row never points to nothing. */
-  Answer upload(Upload upload) {
-    ProofType type = proofPolicy.requireProof(upload.content());
-    String sha256 = Sha256.of(upload.content());
+  Answer upload(Upload upload) throws IOException {
+    proofPolicy.refuseTooLarge(Files.size(upload.file()));
     UUID slipId = Ids.next();
-    SlipMail prepared =
-        QuarkusTransaction.requiringNew().call(() -> mailFor(upload));
-    String key = files.keyOf(prepared, slipId);
-    files.keep(key, upload.content(), type);
-    KeptFile file =
-        new KeptFile(
-            key, null, type.contentType(), (long) upload.content().length, sha256, null);
+    SlipMail prepared = QuarkusTransaction.requiringNew().call(() -> mailFor(upload));
+    KeptFile file = keep(files.keyOf(prepared, slipId), upload.file());
     return QuarkusTransaction.requiringNew().call(() -> record(upload, slipId, file));
+  }
+
+  private KeptFile keep(String key, Path file) throws IOException {
+    turns.acquireUninterruptibly();
+    try {
+      byte[] content = Files.readAllBytes(file);
+      ProofType type = proofPolicy.requireProof(content);
+      files.keep(key, content, type);
+      return new KeptFile(
+          key, null, type.contentType(), (long) content.length, Sha256.of(content), null);
+    } finally {
+      turns.release();
+    }
   }
 
   private Answer record(Upload upload, UUID slipId, KeptFile file) {

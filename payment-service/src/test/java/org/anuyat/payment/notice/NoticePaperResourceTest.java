@@ -1,6 +1,5 @@
 package org.anuyat.payment.notice;
 
-import static org.anuyat.payment.Office.ELSEWHERE;
 import static org.anuyat.payment.Office.HERE;
 import static org.anuyat.payment.Office.as;
 import static org.anuyat.payment.Office.fee;
@@ -33,6 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
 class NoticePaperResourceTest {
+  private static final String WITHOUT_ACCOUNT = "05300227";
+
   @Test
   @Tag("rule-6.1")
   @Tag("rule-6.2")
@@ -93,9 +94,9 @@ class NoticePaperResourceTest {
 
   @Test
   void withoutAnAccountThereIsNoPaperAndOthersSeeNone() {
-    RaisedFee fee = raise(ELSEWHERE);
-    as("person-cashier", ELSEWHERE, "finance-officer")
-        .get(in(ELSEWHERE) + "/fees/" + fee.feeId() + "/notice.pdf")
+    RaisedFee fee = raise(WITHOUT_ACCOUNT);
+    as("person-cashier", WITHOUT_ACCOUNT, "finance-officer")
+        .get(in(WITHOUT_ACCOUNT) + "/fees/" + fee.feeId() + "/notice.pdf")
         .then()
         .statusCode(409)
         .body("type", is("urn:anuyat:problem:no-payment-account"));

@@ -104,7 +104,7 @@ public final class Journey {
             "the permit",
             PATIENCE,
             mail ->
-                mail.attachments().stream().anyMatch(a -> a.name().endsWith(".pdf"))
+                mail.attachments().stream().anyMatch(a -> a.name().startsWith("permit-"))
                     && before.stream().noneMatch(b -> b.messageId().equals(mail.messageId())));
     step("the permit arrived");
     show(delivery);
