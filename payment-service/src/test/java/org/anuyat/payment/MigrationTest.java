@@ -14,7 +14,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.anuyat.payment.Office.RaisedFee;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,31 @@ class MigrationTest {
     Office.raiseAndNotify();
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
+      SQLException refused =
+          assertThrows(SQLException.class, () -> statement.executeUpdate(change));
+      assertThat(refused.getMessage(), containsString("only ever added"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE fee_payment SET amount_satang = amount_satang + 1",
+        "UPDATE fee_payment SET actor = 'nobody'",
+        "DELETE FROM fee_payment",
+        "UPDATE fee_payment SET statement_entry_id = gen_random_uuid()",
+        "DELETE FROM fee_refund"
+      })
+  void moneyOnceRecordedIsNotChanged(String change) throws SQLException {
+    RaisedFee fee = Office.raiseAndNotify();
+    Till.takeAtCounter(fee, Till.AMOUNT + 1).then().statusCode(200);
+    Map<String, Object> refund = Map.of("amountSatang", 1, "way", "CASH", "reason", "เกิน");
+    Till.correct(fee, "refund-surplus", refund).then().statusCode(200);
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "UPDATE fee_payment SET statement_entry_id = gen_random_uuid()"
+              + " WHERE statement_entry_id IS NULL AND annulled_at IS NULL");
       SQLException refused =
           assertThrows(SQLException.class, () -> statement.executeUpdate(change));
       assertThat(refused.getMessage(), containsString("only ever added"));

@@ -46,6 +46,7 @@ public final class Peers implements AutoCloseable {
   private final AtomicInteger callsWhileAway = new AtomicInteger();
   private volatile boolean away;
   private volatile Duration timeToPay = Duration.ofDays(21);
+  private volatile Duration timeToReminder;
 
   private Peers() {
     try {
@@ -81,6 +82,11 @@ public final class Peers implements AutoCloseable {
   /** How far away the calendar's next deadlines lie. */
   public void giveToPay(Duration time) {
     timeToPay = time;
+  }
+
+  /** How far away the calendar's deadline of fewer days than all lies; null: as all. */
+  public void giveToReminder(Duration time) {
+    timeToReminder = time;
   }
 
   /** Puts a file where the mailroom keeps the attachments of a message. */
@@ -155,7 +161,9 @@ public final class Peers implements AutoCloseable {
           answer(
               call,
               200,
-              "{\"deadline\":\"" + Instant.now().plus(timeToPay) + "\",\"trace\":[\"played\"]}");
+              "{\"deadline\":\""
+                  + Instant.now().plus(time(call.getRequestURI().getQuery()))
+                  + "\",\"trace\":[\"played\"]}");
       case "PUT outgoing-mails" -> {
         boolean isNew =
             mails.putIfAbsent(
@@ -178,6 +186,11 @@ public final class Peers implements AutoCloseable {
       }
       default -> answer(call, 404, "{}");
     }
+  }
+
+  private Duration time(String query) {
+    boolean isAll = query.endsWith("days=" + Office.account().get("paymentDays"));
+    return isAll || timeToReminder == null ? timeToPay : timeToReminder;
   }
 
   private static void answer(HttpExchange call, int status, String json) throws IOException {

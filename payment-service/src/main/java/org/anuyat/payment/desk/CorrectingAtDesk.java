@@ -3,16 +3,21 @@ package org.anuyat.payment.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.anuyat.payment.correction.Correcting;
 import org.anuyat.payment.correction.RefundOrder;
 import org.anuyat.payment.correction.Refunding;
 import org.anuyat.payment.fee.Fee;
+import org.anuyat.payment.fee.FeeEvent;
 import org.anuyat.payment.fee.FeeLine;
 import org.anuyat.payment.fee.FeeOrder;
+import org.anuyat.payment.fee.Fees;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
+import org.anuyat.payment.slip.SlipState;
+import org.anuyat.payment.slip.Slips;
 
 /** The officer's corrections, each on the locked fee by somebody who did not decide the case. */
 @ApplicationScoped
@@ -21,6 +26,9 @@ class CorrectingAtDesk {
   @Inject Correcting correcting;
   @Inject Refunding refunding;
   @Inject FeeDetails details;
+  @Inject Slips slips;
+  @Inject Fees fees;
+  @Inject Clock clock;
 
   @Transactional
   FeeDetail waive(UUID feeId, String reason, String officer) {
@@ -52,6 +60,7 @@ class CorrectingAtDesk {
     } else {
       correcting.annul(fee, paymentId, reason, officer);
     }
+    layProofOnDeskAgain(fee);
     return details.of(fee);
   }
 
@@ -65,5 +74,18 @@ class CorrectingAtDesk {
     Fee fee = feeToDecide.take(feeId, officer);
     correcting.correctAmount(fee, lines, reason, officer);
     return details.of(fee);
+  }
+
+  /** A proof that came while the fee was settled is looked at now that it is open again. */
+  private void layProofOnDeskAgain(Fee fee) {
+    if (fee.allows(FeeEvent.ProofReceived.class)) {
+      slips.ofFee(fee.id()).stream()
+          .filter(slip -> slip.state() == SlipState.ON_DESK)
+          .findFirst()
+          .ifPresent(slip ->
+              fees.apply(
+                  fee,
+                  new FeeEvent.ProofReceived(clock.instant(), slip.mail().messageId())));
+    }
   }
 }

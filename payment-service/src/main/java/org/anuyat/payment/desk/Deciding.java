@@ -40,8 +40,8 @@ class Deciding {
   /** The officer found the money of the slip (rule 6.5). */
   @Transactional
   FeeDetail verify(UUID feeId, Verification found, String officer) {
-    Fee fee = onDesk(feeId, officer);
-    Slip slip = slipOnDesk(feeId, found.slipId());
+    Fee fee = feeToDecide.take(feeId, officer);
+    Slip slip = slipOnDesk(fee, found.slipId());
     Instant now = clock.instant();
     FoundMoney money = found.money(officer);
     if (!found.acceptDifference()) {
@@ -58,33 +58,31 @@ class Deciding {
   /** The slip does not show the money; the citizen is told when no other slip waits. */
   @Transactional
   FeeDetail rejectSlip(UUID feeId, UUID slipId, String reason, String officer) {
-    Fee fee = onDesk(feeId, officer);
-    Slip slip = slipOnDesk(feeId, slipId);
+    Fee fee = feeToDecide.take(feeId, officer);
+    Slip slip = slipOnDesk(fee, slipId);
     Instant now = clock.instant();
     slip.reject(officer, now, reason);
+    boolean waitsForNext =
+        fee.allows(FeeEvent.ProofRejected.class) && !slips.anotherIsOnDesk(feeId, slipId);
     fees.apply(
         fee,
-        slips.anotherIsOnDesk(feeId, slipId)
-            ? new FeeEvent.ProofDismissed(now, officer, slipId, reason)
-            : new FeeEvent.ProofRejected(now, officer, slipId, reason, answerBy(fee, now)));
+        waitsForNext
+            ? new FeeEvent.ProofRejected(now, officer, slipId, reason, answerBy(fee, now))
+            : new FeeEvent.ProofDismissed(now, officer, slipId, reason));
     return details.of(fee);
   }
 
-  private Fee onDesk(UUID feeId, String officer) {
-    Fee fee = feeToDecide.take(feeId, officer);
-    if (fee.status() != FeeStatus.PROOF_RECEIVED) {
-      throw new Problem(
-          ProblemType.TRANSITION_NOT_ALLOWED,
-          "the fee is " + fee.status() + ", not PROOF_RECEIVED");
-    }
-    return fee;
-  }
-
-  private Slip slipOnDesk(UUID feeId, UUID slipId) {
+  /** A proof that came for a fee already settled waits on the desk too: it may show a surplus. */
+  private Slip slipOnDesk(Fee fee, UUID slipId) {
     return slips
-        .ofFee(feeId, slipId)
+        .ofFee(fee.id(), slipId)
         .filter(slip -> slip.state() == SlipState.ON_DESK)
-        .orElseThrow(() -> new Problem(ProblemType.SLIP_NOT_ON_DESK));
+        .orElseThrow(() ->
+            fee.status() == FeeStatus.PROOF_RECEIVED
+                ? new Problem(ProblemType.SLIP_NOT_ON_DESK)
+                : new Problem(
+                    ProblemType.TRANSITION_NOT_ALLOWED,
+                    "the fee is " + fee.status() + " and this slip does not wait on its desk"));
   }
 
   /** The deadline that was told, or later if that is too near to find another proof. */

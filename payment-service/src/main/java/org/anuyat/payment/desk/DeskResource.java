@@ -24,10 +24,12 @@ import java.util.UUID;
 import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.FeeStatus;
 import org.anuyat.payment.fee.Fees;
+import org.anuyat.payment.fee.LineBody;
 import org.anuyat.payment.fee.PaymentMethod;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,7 +41,11 @@ public class DeskResource {
   /** The money is there. */
   public record VerifyBody(
       @NotNull UUID slipId,
-      @NotNull @Positive @Schema(description = "In satang, as the account shows it") Long amountSatang,
+      @NotNull
+          @Positive
+          @Max(LineBody.LARGEST_SATANG)
+          @Schema(description = "In satang, as the account shows it", examples = "125050")
+          Long amountSatang,
       @NotNull Instant paidAt,
       @Schema(description = "Left out: TRANSFER", nullable = true) PaymentMethod method,
       @Pattern(regexp = "[0-9]{3}")
@@ -87,9 +93,12 @@ public class DeskResource {
   public FeeSummary.Page list(
       @PathParam("municipality") String municipality,
       @QueryParam("status") FeeStatus status,
+      @Parameter(description = "True: only fees with a surplus still to be given back")
+          @QueryParam("owingBack")
+          boolean owingBack,
       @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-    List<FeeSummary> page = fees.page(status, after, limit).stream().map(FeeSummary::of).toList();
+    List<FeeSummary> page = fees.page(status, owingBack, after, limit).stream().map(FeeSummary::of).toList();
     return new FeeSummary.Page(page, page.size() < limit ? null : page.getLast().feeId());
   }
 

@@ -16,7 +16,9 @@ class Difference {
 
   void refuse(Fee fee, FoundMoney money) {
     long missing =
-        requirements.with(fee, money).satang() - fee.ledger().receivedSatang();
+        fee.isOpen()
+            ? requirements.with(fee, money).satang() - fee.ledger().receivedSatang()
+            : 0;
     long over = money.amountSatang() - missing;
     if (over != 0) {
       throw new Problem(

@@ -16,6 +16,10 @@ public record FeeSummary(
     String titleTh,
     String titleEn,
     long amountSatang,
+    @Schema(description = "What the municipality holds for it, in satang") long receivedSatang,
+    @Schema(description = "What it was settled with, in satang; 0 while it is not")
+        long settledSatang,
+    @Schema(description = "What is owed back, in satang") long surplusSatang,
     FeeStatus status,
     Instant raisedAt,
     @Schema(nullable = true) Instant dueAt) {
@@ -31,6 +35,9 @@ public record FeeSummary(
         fee.order().titleTh(),
         fee.order().titleEn(),
         fee.order().amountSatang(),
+        fee.ledger().receivedSatang(),
+        fee.ledger().settledSatang(),
+        fee.surplusSatang(),
         fee.status(),
         fee.raisedAt(),
         fee.dueAt().orElse(null));

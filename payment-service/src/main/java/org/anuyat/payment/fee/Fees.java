@@ -77,18 +77,24 @@ public class Fees implements PanacheRepositoryBase<Fee, UUID> {
    * Fees in the order they were raised.
    *
    * @param status only these, or null for all
+   * @param owingBack only those with a surplus that was not given back yet
    * @param after the id the page before ended with, or null for the first page
    */
-  public List<Fee> page(FeeStatus status, UUID after, int size) {
-    String condition =
-        "1 = 1"
-            + (status == null ? "" : " and status = :status")
-            + (after == null ? "" : " and id > :after");
+  public List<Fee> page(FeeStatus status, boolean owingBack, UUID after, int size) {
+    StringBuilder condition = new StringBuilder("1 = 1");
     Parameters parameters = new Parameters();
     if (status != null) {
+      condition.append(" and status = :status");
       parameters.and("status", status);
     }
+    if (owingBack) {
+      condition.append(
+          " and status in :done"
+              + " and ledger.paidSatang - ledger.refundedSatang > ledger.settledSatang");
+      parameters.and("done", List.of(FeeStatus.VERIFIED, FeeStatus.WAIVED, FeeStatus.REFUNDED));
+    }
     if (after != null) {
+      condition.append(" and id > :after");
       parameters.and("after", after);
     }
     return find(condition + " order by id", parameters).page(0, size).list();

@@ -38,7 +38,9 @@ class RaisingFee {
   }
 
   private static Answer again(Fee first, FeeOrder order) {
-    if (first.order().amountSatang() != order.amountSatang()) {
+    boolean wasCorrected =
+        first.history().stream().anyMatch(entry -> entry.is(FeeEvent.AmountCorrected.class));
+    if (!wasCorrected && first.order().amountSatang() != order.amountSatang()) {
       throw new Problem(
           ProblemType.FEE_DIFFERS,
           "raised before with "

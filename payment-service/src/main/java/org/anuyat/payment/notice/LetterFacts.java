@@ -5,6 +5,7 @@ import org.anuyat.payment.client.Municipality;
 import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.LateSurcharge;
 import org.anuyat.payment.platform.ThaiDates;
+import org.anuyat.payment.transactionid.TransactionId;
 
 /**
  * What the letters say, ready to be printed. Nothing here comes from a citizen's mail; what is
@@ -23,6 +24,7 @@ record LetterFacts(
     String titleTh,
     String titleEn,
     String transactionId,
+    String transactionIdGrouped,
     String secondReference,
     String baht,
     String dueTh,
@@ -39,6 +41,7 @@ record LetterFacts(
         office.nameTh(),
         office.nameEn(),
         office.mailAddress(),
+        null,
         null,
         null,
         null,
@@ -66,6 +69,7 @@ record LetterFacts(
         fee.order().titleTh(),
         fee.order().titleEn(),
         fee.transactionId(),
+        TransactionId.grouped(fee.transactionId()),
         fee.secondReference(),
         Baht.of(fee.order().amountSatang()),
         fee.dueAt().map(ThaiDates::thai).orElse(null),

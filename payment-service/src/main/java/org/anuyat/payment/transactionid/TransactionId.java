@@ -21,6 +21,7 @@ public record TransactionId(String municipality, int buddhistYear, long number) 
   private static final Pattern TYPED_BETWEEN =
       Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}_.]", Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final String THAI_DIGITS = "๐๑๒๓๔๕๖๗๘๙";
   private static final String PREFIX = "AN";
   private static final int CENTURY = 2500;
   private static final long MUNICIPALITIES = 100_000_000;
@@ -39,8 +40,8 @@ public record TransactionId(String municipality, int buddhistYear, long number) 
   }
 
   /**
-   * Reads what a person typed: spaces, dashes and small letters are taken, O is read as 0 and I as
-   * 1.
+   * Reads what a person typed: spaces, dashes, small letters and Thai digits are taken, O is read
+   * as 0 and I as 1.
    *
    * @return empty if it is not whole, so that nobody looks for a fee by a mistyped number
    */
@@ -68,12 +69,26 @@ public record TransactionId(String municipality, int buddhistYear, long number) 
   }
 
   private static String asPrinted(String typed) {
-    return TYPED_BETWEEN
-        .matcher(typed)
-        .replaceAll("")
-        .toUpperCase(Locale.ROOT)
-        .replace('O', '0')
-        .replace('I', '1');
+    String kept =
+        TYPED_BETWEEN
+            .matcher(typed)
+            .replaceAll("")
+            .toUpperCase(Locale.ROOT)
+            .replace('O', '0')
+            .replace('I', '1');
+    StringBuilder printed = new StringBuilder(kept);
+    for (int i = 0; i < kept.length(); i++) {
+      int thai = THAI_DIGITS.indexOf(kept.charAt(i));
+      if (thai >= 0) {
+        printed.setCharAt(i, (char) ('0' + thai));
+      }
+    }
+    return printed.toString();
+  }
+
+  /** In groups of four, to be read aloud or compared by eye: {@code ANAB CDEF 1234 5678}. */
+  public static String grouped(String text) {
+    return text.replaceAll("(.{4})(?=.)", "$1 ");
   }
 
   /** As printed, 16 characters without spaces. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,21 @@ class TransactionIdTest {
     assertEquals(Optional.of(FIRST), TransactionId.parse(printed.replace('0', 'O')));
     assertEquals(Optional.of(FIRST), TransactionId.parse(printed.replace('1', 'i')));
     assertEquals(Optional.of(FIRST), TransactionId.parse(printed.replace("", "\u200b")));
+    String thai =
+        printed
+            .chars()
+            .mapToObj(c -> Character.toString(c >= '0' && c <= '9' ? '๐' + c - '0' : c))
+            .collect(Collectors.joining());
+    assertEquals(Optional.of(FIRST), TransactionId.parse(thai));
+  }
+
+  @Test
+  void isReadAloudInGroupsOfFourAndTypedBackFromThem() {
+    for (TransactionId id : manyIds()) {
+      String grouped = TransactionId.grouped(id.text());
+      assertTrue(grouped.matches("([0-9A-HJ-NP-Z]{4} ){3}[0-9A-HJ-NP-Z]{4}"), grouped);
+      assertEquals(Optional.of(id), TransactionId.parse(grouped));
+    }
   }
 
   @ParameterizedTest
