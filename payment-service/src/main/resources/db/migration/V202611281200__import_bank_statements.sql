@@ -120,3 +120,7 @@ CREATE INDEX statement_match_of_payment ON statement_match (payment_id);
 COMMENT ON TABLE statement_match IS 'Which money of an entry is which payment of a fee';
 COMMENT ON COLUMN statement_match.was_known IS 'True where the payment was recorded before by other evidence; the money is not counted again';
 COMMENT ON COLUMN statement_match.released_at IS 'When the payment was annulled and the money became free again';
+CREATE INDEX fee_payment_not_seen ON fee_payment (municipality, amount_satang)
+    WHERE statement_entry_id IS NULL AND annulled_at IS NULL;
+CREATE INDEX fee_payment_by_reference ON fee_payment (municipality, bank_reference)
+    WHERE bank_reference IS NOT NULL;

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.anuyat.payment.account.PaymentAccounts;
 import org.anuyat.payment.platform.CurrentMunicipality;
@@ -46,7 +47,8 @@ class TakingCall {
     if (before.isPresent()) {
       return ConfirmationAnswer.of(before.get());
     }
-    Instant now = clock.instant();
+    // As the database keeps it, so that the answer stays the same to the last digit.
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (paid.paidAt().isAfter(now.plus(CLOCKS_DIFFER))) {
       throw new Problem(ProblemType.INVALID_INPUT, "paidAt lies in the future");
     }

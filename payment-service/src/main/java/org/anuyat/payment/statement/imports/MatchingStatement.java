@@ -11,11 +11,16 @@ import org.anuyat.payment.job.Jobs;
 import org.anuyat.payment.platform.CurrentMunicipality;
 import org.anuyat.payment.statement.entry.StatementEntries;
 import org.anuyat.payment.statement.matching.MatchingEntry;
+import org.anuyat.payment.statement.matching.SettingAside;
 
-/** Looks for the fees of a statement's new lines, each in a transaction of its own. */
+/**
+ * Looks for the fees of a statement's new lines: those that can be for none in one question, the
+ * others each in a transaction of its own.
+ */
 @ApplicationScoped
 class MatchingStatement implements JobHandler<MatchingStatement.LinesToMatch> {
   private static final int AT_ONCE = 200;
+  private static final int LONGEST_SECONDS = 600;
 
   /** Which statement's. */
   public record LinesToMatch(String municipality, UUID statementId) implements JobHandler.Data {}
@@ -23,6 +28,7 @@ class MatchingStatement implements JobHandler<MatchingStatement.LinesToMatch> {
   @Inject Statements statements;
   @Inject StatementEntries entries;
   @Inject MatchingEntry matching;
+  @Inject SettingAside settingAside;
   @Inject Jobs jobs;
   @Inject CurrentMunicipality current;
   @Inject Clock clock;
@@ -43,6 +49,9 @@ class MatchingStatement implements JobHandler<MatchingStatement.LinesToMatch> {
 
   @Override
   public void run(LinesToMatch job) {
+    QuarkusTransaction.requiringNew()
+        .timeout(LONGEST_SECONDS)
+        .run(() -> settingAside.hopeless(job.statementId()));
     for (List<UUID> some = next(job); !some.isEmpty(); some = next(job)) {
       some.forEach(matching::match);
     }
