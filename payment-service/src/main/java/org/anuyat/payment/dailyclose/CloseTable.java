@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.anuyat.payment.export.Table;
 import org.anuyat.payment.platform.Baht;
 import org.anuyat.payment.platform.ThaiDates;
@@ -13,6 +14,8 @@ final class CloseTable {
   private static final List<String> COLUMNS =
       List.of(
           "หมวด / Part", "รายการ / Item", "จำนวนรายการ / Count", "จำนวนเงิน (บาท) / Amount (THB)");
+
+  private static final Set<Integer> AMOUNT = Set.of(3);
 
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -25,7 +28,7 @@ final class CloseTable {
       table.write(close.signOff());
     }
     return new Table(
-        "ปิดบัญชี " + ThaiDates.thaiDate(close.date()), COLUMNS, table.rows.stream());
+        "ปิดบัญชี " + ThaiDates.thaiDate(close.date()), COLUMNS, AMOUNT, table.rows.stream());
   }
 
   private void write(DayTotals totals) {

@@ -1,6 +1,7 @@
 package org.anuyat.payment.export;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -8,10 +9,13 @@ import java.util.stream.Stream;
  *
  * @param name of the sheet, such as {@code ทะเบียนหนังสือรับ 2569}
  * @param columns the titles of the first line
+ * @param sums columns, from 0, whose cells are decimal numbers such as {@code 1,250.50}
  * @param rows as many cells as columns; a null cell is empty
  */
-public record Table(String name, List<String> columns, Stream<List<String>> rows) {
+public record Table(
+    String name, List<String> columns, Set<Integer> sums, Stream<List<String>> rows) {
   public Table {
     columns = List.copyOf(columns);
+    sums = Set.copyOf(sums);
   }
 }

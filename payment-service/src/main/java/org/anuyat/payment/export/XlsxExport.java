@@ -2,13 +2,15 @@ package org.anuyat.payment.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes XLSX row by row; every cell is text, so none is ever a formula. */
+/** Writes XLSX row by row; every cell is text or a number, so none is ever a formula. */
 public final class XlsxExport {
   private static final int ROWS_HELD = 100;
   private static final int LONGEST_CELL = 32_767;
@@ -26,11 +28,11 @@ public final class XlsxExport {
       sheet.width(column, WIDTH);
       sheet.style(0, column).bold().set();
     }
-    writeRow(sheet, 0, table.columns());
+    writeRow(sheet, 0, table.columns(), Set.of());
     try (Stream<List<String>> rows = table.rows()) {
       int line = 1;
       for (Iterator<List<String>> all = rows.iterator(); all.hasNext(); line++) {
-        writeRow(sheet, line, all.next());
+        writeRow(sheet, line, all.next(), table.sums());
         if (line % ROWS_HELD == 0) {
           sheet.flush();
         }
@@ -40,10 +42,15 @@ public final class XlsxExport {
     out.flush();
   }
 
-  private static void writeRow(Worksheet sheet, int line, List<String> cells) {
+  private static void writeRow(
+      Worksheet sheet, int line, List<String> cells, Set<Integer> sums) {
     for (int column = 0; column < cells.size(); column++) {
-      if (cells.get(column) != null) {
-        sheet.inlineString(line, column, text(cells.get(column)));
+      String cell = cells.get(column);
+      if (cell != null && sums.contains(column)) {
+        sheet.value(line, column, new BigDecimal(cell.replace(",", "")));
+        sheet.style(line, column).format("#,##0.00").set();
+      } else if (cell != null) {
+        sheet.inlineString(line, column, text(cell));
       }
     }
   }

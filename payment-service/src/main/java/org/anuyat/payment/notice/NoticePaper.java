@@ -115,13 +115,13 @@ final class NoticePaper {
             List.of("Total", facts.baht()))
         .heading("How to pay (choose one)")
         .text(
-            "1. Mobile Banking: open your bank's app, choose Scan, and scan the QR code on the first"
-                + " page. Please check the account name and the amount before you confirm.\n"
+            "1. Mobile Banking: open your bank's app, choose Scan, and scan the QR code below the"
+                + " Thai part. Please check the account name and the amount before you confirm.\n"
                 + "2. Internet Banking: open the bill payment menu, look for the Comp Code or Biller"
                 + " ID, and enter reference 1, reference 2 and the amount.\n"
                 + "3. ATM: choose the payment or bill payment menu and enter Comp Code, reference 1,"
                 + " reference 2 and the amount.\n"
-                + "4. Bank counter or pay point: show the barcode on the first page.")
+                + "4. Bank counter or pay point: show the barcode below the Thai part.")
         .fields(accountInEnglish())
         .heading("How to confirm your payment")
         .text(
@@ -161,7 +161,8 @@ final class NoticePaper {
   }
 
   private static List<String> row(String text, FeeLine line) {
-    boolean isProduct = line.quantity() != null && line.unitSatang() != null;
+    boolean isProduct =
+        line.quantity() != null && line.quantity() > 1 && line.unitSatang() != null;
     String product =
         isProduct ? " (" + line.quantity() + " × " + Baht.of(line.unitSatang()) + ")" : "";
     return List.of(text + product, Baht.of(line.amountSatang()));

@@ -16,7 +16,7 @@ final class Styles {
   static final Style SUBTITLE = new Style(Face.REGULAR, 11, NAVY);
   static final Style HEADING = new Style(Face.BOLD, 12.5f, NAVY);
   static final Style BODY = new Style(Face.REGULAR, 11, INK);
-  static final Style LABEL = new Style(Face.BOLD, 10.5f, INK);
+  static final Style LABEL = new Style(Face.BOLD, 11, INK);
   static final Style STRONG = new Style(Face.BOLD, 12, INK);
   static final Style CELL = new Style(Face.REGULAR, 10.5f, INK);
   static final Style CELL_HEAD = new Style(Face.BOLD, 10.5f, NAVY);

@@ -111,7 +111,7 @@ final class ReceiptPaper {
 
   private static List<String> signature(PrintedOfficer officer) {
     return List.of(
-        "ลงชื่อ ลงลายมือชื่อดิจิทัลแล้ว ผู้รับเงิน",
+        "ผู้รับเงิน / Received by",
         "(" + officer.name() + ")",
         "ตำแหน่ง " + officer.position());
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.anuyat.payment.export.Table;
 import org.anuyat.payment.platform.Baht;
@@ -15,6 +16,7 @@ import org.anuyat.payment.platform.ThaiDates;
 @ApplicationScoped
 class RegisterTable {
   private static final int PAGE = 200;
+  private static final Set<Integer> AMOUNT = Set.of(8);
   private static final List<String> COLUMNS =
       List.of(
           "เล่มที่ / Book",
@@ -38,7 +40,7 @@ class RegisterTable {
         Stream.iterate(page(filter, null), Objects::nonNull, page -> following(filter, page))
             .flatMap(List::stream)
             .map(RegisterTable::row);
-    return new Table("ทะเบียนใบเสร็จรับเงิน", COLUMNS, rows);
+    return new Table("ทะเบียนใบเสร็จรับเงิน", COLUMNS, AMOUNT, rows);
   }
 
   private List<Receipt> following(ReceiptFilter filter, List<Receipt> page) {
