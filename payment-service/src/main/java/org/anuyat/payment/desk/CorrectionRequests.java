@@ -1,6 +1,7 @@
 package org.anuyat.payment.desk;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -18,7 +19,11 @@ final class CorrectionRequests {
 
   @Schema(name = "CounterPayment", description = "Money taken at the counter")
   record CounterPayment(
-      @NotNull @Positive @Schema(description = "In satang", examples = "125050") Long amountSatang,
+      @NotNull
+          @Positive
+          @Max(LineBody.LARGEST_SATANG)
+          @Schema(description = "In satang", examples = "125050")
+          Long amountSatang,
       @Schema(description = "True: another amount than what is missing is meant")
           boolean acceptDifference) {}
 

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.FeeStatus;
 import org.anuyat.payment.fee.Fees;
+import org.anuyat.payment.fee.LineBody;
 import org.anuyat.payment.fee.PaymentMethod;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,7 +41,11 @@ public class DeskResource {
   /** The money is there. */
   public record VerifyBody(
       @NotNull UUID slipId,
-      @NotNull @Positive @Schema(description = "In satang, as the account shows it") Long amountSatang,
+      @NotNull
+          @Positive
+          @Max(LineBody.LARGEST_SATANG)
+          @Schema(description = "In satang, as the account shows it", examples = "125050")
+          Long amountSatang,
       @NotNull Instant paidAt,
       @Schema(description = "Left out: TRANSFER", nullable = true) PaymentMethod method,
       @Pattern(regexp = "[0-9]{3}")

@@ -30,7 +30,7 @@ class TakingCounterPayment {
   FeeDetail take(
       UUID feeId, UUID key, long amountSatang, boolean acceptDifference, String officer) {
     Fee fee = feeToDecide.take(feeId, officer);
-    Optional<FeePayment> before = payments.byEvidence(feeId, MoneySource.COUNTER, key);
+    Optional<FeePayment> before = payments.everByEvidence(feeId, MoneySource.COUNTER, key);
     if (before.isEmpty()) {
       if (!fee.isOpen()) {
         throw new Problem(

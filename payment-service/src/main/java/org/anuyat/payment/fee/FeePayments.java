@@ -35,6 +35,12 @@ public class FeePayments implements PanacheRepositoryBase<FeePayment, UUID> {
         .firstResultOptional();
   }
 
+  /** As {@link #byEvidence}, annulled or not. */
+  public Optional<FeePayment> everByEvidence(UUID feeId, MoneySource source, UUID evidenceId) {
+    return find("feeId = ?1 and source = ?2 and evidenceId = ?3", feeId, source, evidenceId)
+        .firstResultOptional();
+  }
+
   /** The one a bank's reference is used for, if it is this municipality's and counts. */
   public Optional<FeePayment> byReference(String bank, String bankReference) {
     return find(

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -44,7 +45,10 @@ public class FeeResource {
       @NotBlank @Size(max = 100) String procedureCode,
       @NotBlank @Size(max = 300) String titleTh,
       @NotBlank @Size(max = 300) String titleEn,
-      @NotNull @Positive @Schema(description = "In satang, more than 0", examples = "50000")
+      @NotNull
+          @Positive
+          @Max(LineBody.LARGEST_SATANG)
+          @Schema(description = "In satang, more than 0", examples = "50000")
           Long amountSatang,
       @Schema(
               description =
@@ -112,6 +116,7 @@ public class FeeResource {
       content = @Content(schema = @Schema(implementation = RaisedFee.class)))
   @APIResponse(responseCode = "400", description = "A field is missing or malformed")
   @APIResponse(responseCode = "409", description = "Was raised before with another amount")
+  @APIResponse(responseCode = "422", description = "The lines do not add up to the amount")
   public RestResponse<RaisedFee> raise(
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,

@@ -194,6 +194,9 @@ class CorrectionResourceTest {
     assertThat(fee(fee).getLong("money.paidSatang"), is(AMOUNT));
     takeAtCounter(fee, key, AMOUNT + 1, true).then().statusCode(409);
     takeAtCounter(fee, newId(), AMOUNT, true).then().statusCode(409);
+    String payment = fee(fee).getString("money.payments[0].paymentId");
+    correct(fee, "correct-settlement", with(WHY, "paymentId", payment)).then().statusCode(200);
+    takeAtCounter(fee, key, AMOUNT, false).then().statusCode(200).body("money.paidSatang", is(0));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +30,19 @@ class FeeDiagramTest {
     assertEquals(diagram(), readme.substring(begin, end));
   }
 
+  /** One arrow for each pair of statuses, with all events that lead along it. */
   private static String diagram() {
-    return FeeTransitions.TABLE.stream()
-        .map(t -> "    %s --> %s: %s%n".formatted(t.from(), t.to(), t.event().getSimpleName()))
+    Map<String, String> arrows = new LinkedHashMap<>();
+    for (FeeTransitions.Transition transition : FeeTransitions.TABLE) {
+      arrows.merge(
+          transition.from() + " --> " + transition.to(),
+          transition.event().getSimpleName(),
+          (one, two) -> one + ", " + two);
+    }
+    return arrows.entrySet().stream()
+        .map(arrow -> "    " + arrow.getKey() + ": " + arrow.getValue() + "\n")
         .collect(
             Collectors.joining(
-                "", "stateDiagram-v2\n    [*] --> " + FeeTransitions.START + ": Raised\n", ""))
-        .replace("\r", "");
+                "", "stateDiagram-v2\n    [*] --> " + FeeTransitions.START + ": Raised\n", ""));
   }
 }
