@@ -32,7 +32,7 @@ class DrawingProcessTest {
   @Test
   void aFileThatNeedsMoreMemoryThanThereIsEndsNothingButItsOwnLook() throws Exception {
     String names =
-        IntStream.range(0, 2_500_000).mapToObj(i -> "/a" + i).collect(Collectors.joining());
+        IntStream.range(0, 4_000_000).mapToObj(i -> "/a" + i).collect(Collectors.joining());
     byte[] pdf =
         ("%PDF-1.4\n1 0 obj\n<</Type /Catalog /Pages 2 0 R>>\nendobj\n"
                 + "2 0 obj\n<</Type /Pages /Kids [3 0 R] /Count 1>>\nendobj\n"
@@ -40,7 +40,7 @@ class DrawingProcessTest {
                 + names
                 + "]>>\nendobj\ntrailer\n<</Root 1 0 R /Size 6>>\n%%EOF\n")
             .getBytes(StandardCharsets.US_ASCII);
-    SeenPicture seen = DrawingProcess.look(pdf, ProofKind.PDF, Duration.ofSeconds(30));
+    SeenPicture seen = DrawingProcess.look(pdf, ProofKind.PDF, Duration.ofSeconds(5));
     assertTrue(
         List.of(PictureLook.TOO_LARGE, PictureLook.OUT_OF_TIME).contains(seen.look()),
         seen.look().name());
