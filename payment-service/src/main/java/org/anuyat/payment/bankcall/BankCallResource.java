@@ -31,8 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class BankCallResource {
   private static final String SIGNED =
       " Signed: `Bank-Signature: v1=` and the Base64 of HMAC-SHA256, with the bank's key, over"
-          + " timestamp, `POST`, path and body, each but the body followed by a line feed. A timestamp"
-          + " off by more than five minutes is refused.";
+          + " timestamp, `POST`, path and body, each but the body followed by a line feed. A"
+          + " timestamp off by more than five minutes is refused.";
 
   @Inject AuthenticatingBank authenticating;
   @Inject ReadingCall reading;
@@ -75,11 +75,11 @@ public class BankCallResource {
       operationId = "confirmBillPayment",
       summary = "A bank confirms that a bill was paid",
       description =
-          "Answered once the payment is stored; the fee follows at once where the municipality allows"
-              + " exact matches to confirm by themselves, else an officer decides. A reference nobody"
-              + " knows is accepted too: the money waits for the finance officer. The same call again"
-              + " gets the same answer; the same `bankTransactionId` with other content answers 409"
-              + " (rules 6.2, 6.5)."
+          "Answered once the payment is stored; the fee follows at once where the municipality"
+              + " allows exact matches to confirm by themselves, else an officer decides. A"
+              + " reference nobody knows is accepted too: the money waits for the finance officer."
+              + " The same call again gets the same answer; the same `bankTransactionId` with other"
+              + " content answers 409 (rules 6.2, 6.5)."
               + SIGNED)
   @RequestBody(content = @Content(schema = @Schema(implementation = Confirmation.class)))
   @APIResponse(responseCode = "200", description = "The payment is kept")
