@@ -199,6 +199,12 @@ class BankCallResourceTest {
   }
 
   @Test
+  void aBodyLargerThanAnyCallIsNotReadToItsEnd() {
+    byte[] large = new byte[200_000];
+    assertEquals(400, calls().call(PATH, large, Instant.now()).status());
+  }
+
+  @Test
   void malformedCallsAreToldWhatIsWrong() {
     Answer answer = calls().call(PATH, Map.of("billerId", "1", "amountSatang", -1));
     assertEquals(400, answer.status());
