@@ -29,8 +29,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * A fee is paid by the QR code of its notice; the bank tells, nobody looks at a slip, and the bank's
- * statement agrees to the satang.
+ * A fee is paid by the QR code of its notice; the bank tells, nobody looks at a slip, and the
+ * bank's statement agrees to the satang.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
@@ -107,7 +107,8 @@ class BankJourneyTest {
     }
     assertEquals(booked.size(), newLines);
     String entry = "";
-    for (JsonNode item : finance().get(BANMAI.path("/statement-entries?limit=200")).ok().json().path("items")) {
+    for (JsonNode item :
+        finance().get(BANMAI.path("/statement-entries?limit=200")).ok().json().path("items")) {
       if (transactionId.equals(item.path("ref1").asText())
           && "STATEMENT".equals(item.path("origin").asText())) {
         entry = item.path("state").asText() + ' ' + item.path("matches").path(0).path("wasKnown");
@@ -152,8 +153,7 @@ class BankJourneyTest {
         .as(BANMAI.user("admin"), "payment")
         .put(
             BANMAI.path("/reconciliation/settings"),
-            Map.of(
-                "confirmExact", allowed, "sameMoneyDays", 3, "notSeenAfterWorkingDays", 3))
+            Map.of("confirmExact", allowed, "sameMoneyDays", 3, "notSeenAfterWorkingDays", 3))
         .ok();
   }
 }

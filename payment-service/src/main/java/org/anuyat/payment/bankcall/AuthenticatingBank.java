@@ -9,7 +9,9 @@ import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Finds out which bank calls; a call that is too old is none, so that it cannot be played again. */
+/**
+ * Finds out which bank calls; a call that is too old is none, so that it cannot be played again.
+ */
 @ApplicationScoped
 class AuthenticatingBank {
   @Inject BankKeys keys;
@@ -29,8 +31,7 @@ class AuthenticatingBank {
     }
     boolean known = false;
     for (String key : keys.of(call.bank())) {
-      String expected =
-          BankSignature.of(key, call.timestamp(), "POST", call.path(), call.body());
+      String expected = BankSignature.of(key, call.timestamp(), "POST", call.path(), call.body());
       known |= BankSignature.equal(expected, call.signature());
     }
     if (!known) {

@@ -11,8 +11,8 @@ import org.anuyat.payment.platform.Ids;
 import org.hibernate.annotations.Immutable;
 
 /**
- * A call with its answer. It has no tenant of Hibernate's, because a call for an unknown Biller ID is
- * nobody's: {@link BankCalls} asks for the municipality itself.
+ * A call with its answer. It has no tenant of Hibernate's, because a call for an unknown Biller ID
+ * is nobody's: {@link BankCalls} asks for the municipality itself.
  */
 @Entity
 @Immutable

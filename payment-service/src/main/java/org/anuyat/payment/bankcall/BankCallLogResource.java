@@ -51,8 +51,8 @@ public class BankCallLogResource {
       operationId = "listAllBankCalls",
       summary = "Banks' calls for the whole province",
       description =
-          "With those whose Biller ID nobody has. In the order they came, up to 200 a page; `next` is the"
-              + " following `after`.")
+          "With those whose Biller ID nobody has. In the order they came, up to 200 a page; `next`"
+              + " is the following `after`.")
   @APIResponse(responseCode = "200", description = "One page")
   public BankCallView.Page listAll(
       @Parameter(description = "Only these") @QueryParam("kind") CallKind kind,

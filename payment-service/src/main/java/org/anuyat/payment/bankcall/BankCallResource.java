@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.anuyat.payment.platform.CurrentMunicipality;
 import org.anuyat.payment.platform.Problem;
@@ -29,10 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 @RunOnVirtualThread
 public class BankCallResource {
+  private static final int LONGEST_BODY = 16 * 1024;
   private static final String SIGNED =
       " Signed: `Bank-Signature: v1=` and the Base64 of HMAC-SHA256, with the bank's key, over"
-          + " timestamp, `POST`, path and body, each but the body followed by a line feed. A timestamp"
-          + " off by more than five minutes is refused.";
+          + " timestamp, `POST`, path and body, each but the body followed by a line feed. A"
+          + " timestamp off by more than five minutes is refused.";
 
   @Inject AuthenticatingBank authenticating;
   @Inject ReadingCall reading;
@@ -58,10 +61,11 @@ public class BankCallResource {
           String timestamp,
       @Parameter(example = "v1=qPZ0…=") @HeaderParam("Bank-Signature") String signature,
       UriInfo uri,
-      byte[] body) {
-    String caller =
-        authenticating.bank(new SignedCall(bank, timestamp, signature, path(uri), body));
-    Inquiry asked = reading.read(body, Inquiry.class);
+      InputStream body)
+      throws IOException {
+    SignedCall call = new SignedCall(bank, timestamp, signature, path(uri), bytes(body));
+    String caller = authenticating.bank(call);
+    Inquiry asked = reading.read(call.body(), Inquiry.class);
     if (!enter(asked.billerId(), asked.ref1())) {
       taking.keepStray(caller, asked);
       return InquiryAnswer.of(asked, Bill.OF_NOBODY);
@@ -75,11 +79,11 @@ public class BankCallResource {
       operationId = "confirmBillPayment",
       summary = "A bank confirms that a bill was paid",
       description =
-          "Answered once the payment is stored; the fee follows at once where the municipality allows"
-              + " exact matches to confirm by themselves, else an officer decides. A reference nobody"
-              + " knows is accepted too: the money waits for the finance officer. The same call again"
-              + " gets the same answer; the same `bankTransactionId` with other content answers 409"
-              + " (rules 6.2, 6.5)."
+          "Answered once the payment is stored; the fee follows at once where the municipality"
+              + " allows exact matches to confirm by themselves, else an officer decides. A"
+              + " reference nobody knows is accepted too: the money waits for the finance officer."
+              + " The same call again gets the same answer; the same `bankTransactionId` with other"
+              + " content answers 409 (rules 6.2, 6.5)."
               + SIGNED)
   @RequestBody(content = @Content(schema = @Schema(implementation = Confirmation.class)))
   @APIResponse(responseCode = "200", description = "The payment is kept")
@@ -95,10 +99,11 @@ public class BankCallResource {
           String timestamp,
       @Parameter(example = "v1=qPZ0…=") @HeaderParam("Bank-Signature") String signature,
       UriInfo uri,
-      byte[] body) {
-    String caller =
-        authenticating.bank(new SignedCall(bank, timestamp, signature, path(uri), body));
-    Confirmation paid = reading.read(body, Confirmation.class);
+      InputStream body)
+      throws IOException {
+    SignedCall call = new SignedCall(bank, timestamp, signature, path(uri), bytes(body));
+    String caller = authenticating.bank(call);
+    Confirmation paid = reading.read(call.body(), Confirmation.class);
     if (!enter(paid.billerId(), paid.ref1())) {
       taking.keepStray(caller, paid);
       throw new Problem(ProblemType.BILLER_UNKNOWN);
@@ -112,6 +117,15 @@ public class BankCallResource {
         QuarkusTransaction.requiringNew().call(() -> billers.municipality(billerId, ref1));
     municipality.ifPresent(current::set);
     return municipality.isPresent();
+  }
+
+  /** Nobody is known before the signature is checked, so no more than a call needs is read. */
+  private static byte[] bytes(InputStream body) throws IOException {
+    byte[] bytes = body.readNBytes(LONGEST_BODY + 1);
+    if (bytes.length > LONGEST_BODY) {
+      throw new Problem(ProblemType.INVALID_INPUT, "a call has at most " + LONGEST_BODY + " bytes");
+    }
+    return bytes;
   }
 
   private static String path(UriInfo uri) {

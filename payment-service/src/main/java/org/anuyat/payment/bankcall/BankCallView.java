@@ -22,10 +22,13 @@ public record BankCallView(
     @Schema(nullable = true) Instant paidAt,
     CallResult result,
     @Schema(nullable = true) UUID feeId,
-    @Schema(nullable = true, description = "Where the money waits or what it became") UUID entryId) {
+    @Schema(nullable = true, description = "Where the money waits or what it became")
+        UUID entryId) {
 
   /** A page of the list. */
-  @Schema(name = "BankCallPage", description = "`next` is the `after` of the following page, or null")
+  @Schema(
+      name = "BankCallPage",
+      description = "`next` is the `after` of the following page, or null")
   public record Page(List<BankCallView> items, @Schema(nullable = true) UUID next) {
     static Page of(List<BankCall> calls, int limit) {
       return new Page(

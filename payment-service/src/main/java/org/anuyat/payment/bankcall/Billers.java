@@ -13,8 +13,8 @@ class Billers {
   @Inject EntityManager database;
 
   /**
-   * The municipality that takes money with this Biller ID. Where several share one, the Transaction ID
-   * decides, else the one that told it first.
+   * The municipality that takes money with this Biller ID. Where several share one, the Transaction
+   * ID decides, else the one that told it first.
    */
   Optional<String> municipality(String billerId, String ref1) {
     List<String> sharing =

@@ -10,7 +10,10 @@ public record InquiryAnswer(
     CallResult reason,
     String reasonTh,
     String reasonEn,
-    @Schema(nullable = true, description = "In satang: what would settle it now; null where nothing would", examples = "50000")
+    @Schema(
+            nullable = true,
+            description = "In satang: what would settle it now; null where nothing would",
+            examples = "50000")
         Long amountSatang) {
   static InquiryAnswer of(Inquiry asked, Bill bill) {
     return new InquiryAnswer(

@@ -29,8 +29,7 @@ class LookingUpBill {
       case NOTIFIED, PROOF_RECEIVED, EXPIRED -> {
         long missing = requirements.at(fee, at).satang() - fee.ledger().receivedSatang();
         boolean fits = amountSatang == null || amountSatang == missing;
-        yield new Bill(
-            fits ? CallResult.PAYABLE : CallResult.AMOUNT_DIFFERS, fee.id(), missing);
+        yield new Bill(fits ? CallResult.PAYABLE : CallResult.AMOUNT_DIFFERS, fee.id(), missing);
       }
       case VERIFIED -> new Bill(CallResult.ALREADY_PAID, fee.id(), null);
       case RAISED, WAIVED, REFUNDED -> new Bill(CallResult.NOT_OPEN, fee.id(), null);

@@ -44,7 +44,8 @@ public enum ProblemType {
       409,
       "The case already has another fee",
       "คำขอนี้มีค่าธรรมเนียมที่แจ้งไว้แล้วและไม่ตรงกัน",
-      "Compare the amount with the fee that was raised first; a finance officer can correct the amount.",
+      "Compare the amount with the fee that was raised first; a finance officer can correct the"
+          + " amount.",
       "โปรดเทียบจำนวนเงินกับรายการที่แจ้งไว้ก่อน เจ้าหน้าที่การเงินแก้ไขจำนวนเงินได้"),
   NO_PAYMENT_ACCOUNT(
       409,
@@ -64,7 +65,8 @@ public enum ProblemType {
       "The amount is not what is to be paid",
       "จำนวนเงินไม่ตรงกับจำนวนที่ต้องชำระ",
       "Look at the account again; if this amount did come, send it with acceptDifference true.",
-      "โปรดตรวจบัญชีอีกครั้ง หากได้รับเงินจำนวนนี้จริง ให้ส่งใหม่โดยระบุ acceptDifference เป็น true"),
+      "โปรดตรวจบัญชีอีกครั้ง หากได้รับเงินจำนวนนี้จริง ให้ส่งใหม่โดยระบุ acceptDifference เป็น"
+          + " true"),
   LINES_DO_NOT_ADD_UP(
       422,
       "The lines do not add up to the amount",

@@ -175,7 +175,8 @@ class BankCallResourceTest {
   void onlyABankWithTheRightKeyIsHeardAndOnlyNow() {
     RaisedFee fee = asking.notified(AMOUNT);
     Bill bill = Treasury.bill(fee, AMOUNT);
-    byte[] body = HostToHost.json(Bank.confirmation(bill, bank.payWithoutCalling(bill, AMOUNT, "x")));
+    byte[] body =
+        HostToHost.json(Bank.confirmation(bill, bank.payWithoutCalling(bill, AMOUNT, "x")));
     Instant now = Instant.now();
     String timestamp = String.valueOf(now.getEpochSecond());
     String forInquiry = calls().signature(timestamp, "/v1/bank-calls/inquiries", body);
@@ -189,11 +190,18 @@ class BankCallResourceTest {
             calls().send(PATH, body, timestamp, forInquiry),
             calls().send(PATH, body, timestamp, "v1="),
             calls().send(PATH, body, "soon", calls().signature("soon", PATH, body)));
-    refused.forEach(answer -> {
-      assertEquals(401, answer.status());
-      assertEquals("urn:anuyat:problem:bank-not-known", answer.get("type"));
-    });
+    refused.forEach(
+        answer -> {
+          assertEquals(401, answer.status());
+          assertEquals("urn:anuyat:problem:bank-not-known", answer.get("type"));
+        });
     assertEquals(200, calls().call(PATH, body, now).status());
+  }
+
+  @Test
+  void aBodyLargerThanAnyCallIsNotReadToItsEnd() {
+    byte[] large = new byte[200_000];
+    assertEquals(400, calls().call(PATH, large, Instant.now()).status());
   }
 
   @Test
@@ -201,7 +209,8 @@ class BankCallResourceTest {
     Answer answer = calls().call(PATH, Map.of("billerId", "1", "amountSatang", -1));
     assertEquals(400, answer.status());
     assertTrue(answer.get("detail").contains("billerId"), answer.text());
-    assertEquals(400, calls().call(PATH, "[".getBytes(StandardCharsets.UTF_8), Instant.now()).status());
+    assertEquals(
+        400, calls().call(PATH, "[".getBytes(StandardCharsets.UTF_8), Instant.now()).status());
   }
 
   @Test
@@ -233,12 +242,13 @@ class BankCallResourceTest {
   private static String awaitEntry(Treasury treasury, Booked booked, String state) {
     String find = "items.find { it.bankReference == '" + booked.bankReference() + "' }";
     await()
-        .untilAsserted(() ->
-            treasury
-                .cashier()
-                .get(treasury.path("/statement-entries?limit=200"))
-                .then()
-                .body(find + ".state", is(state)));
+        .untilAsserted(
+            () ->
+                treasury
+                    .cashier()
+                    .get(treasury.path("/statement-entries?limit=200"))
+                    .then()
+                    .body(find + ".state", is(state)));
     return treasury
         .cashier()
         .get(treasury.path("/statement-entries?limit=200"))

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A made-up shape of a Bangkok Bank report: rows by kind without headings, short Buddhist years. */
+/**
+ * A made-up shape of a Bangkok Bank report: rows by kind without headings, short Buddhist years.
+ */
 final class BangkokBankWriter implements StatementWriter {
   @Override
   public byte[] write(String accountNumber, List<Booked> lines) {

@@ -61,8 +61,7 @@ public final class BankMain {
     String payer = options.get("payer", "นางสาวตัวอย่าง ทดสอบ");
     Endpoints endpoints = Endpoints.read(options.data().resolve("endpoints.properties"));
     Bank bank =
-        new Bank(
-            new HostToHost(endpoints.get("payment.url"), code.code(), code.key()), ledger);
+        new Bank(new HostToHost(endpoints.get("payment.url"), code.code(), code.key()), ledger);
     if (options.values().containsKey("quiet")) {
       out.println("paid without a call: " + bank.payWithoutCalling(bill, amount, payer));
       return 0;

@@ -21,7 +21,8 @@ public record Bill(String billerId, String ref1, String ref2, Long amountSatang)
    * @throws IllegalArgumentException if it is no bill payment, or its CRC is wrong
    */
   public static Bill of(String payload) {
-    if (payload.length() < 8 || !payload.endsWith(crc(payload.substring(0, payload.length() - 4)))) {
+    if (payload.length() < 8
+        || !payload.endsWith(crc(payload.substring(0, payload.length() - 4)))) {
       throw new IllegalArgumentException("the CRC of the QR code is wrong");
     }
     Map<String, String> objects = read(payload);

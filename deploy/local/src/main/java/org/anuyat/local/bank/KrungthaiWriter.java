@@ -14,7 +14,9 @@ final class KrungthaiWriter implements StatementWriter {
     StringBuilder file = new StringBuilder();
     file.append("รายงานการเคลื่อนไหวทางบัญชี").append(END);
     file.append("เลขที่บัญชี,").append(accountNumber).append(END).append(END);
-    file.append("วันที่ทำรายการ,เวลา,เลขที่รายการ,รายละเอียด,เลขอ้างอิง 1,เลขอ้างอิง 2,ผู้ชำระ,ถอน,ฝาก,คงเหลือ")
+    file.append(
+            "วันที่ทำรายการ,เวลา,เลขที่รายการ,รายละเอียด,เลขอ้างอิง 1,เลขอ้างอิง"
+                + " 2,ผู้ชำระ,ถอน,ฝาก,คงเหลือ")
         .append(END);
     long in = 0;
     for (Booked line : lines) {
@@ -42,7 +44,10 @@ final class KrungthaiWriter implements StatementWriter {
           .append(END);
       in += Math.max(line.amountSatang(), 0);
     }
-    file.append("รวม,,,,,,,,").append(StatementWriter.cell(StatementWriter.thousands(in), ',')).append(',').append(END);
+    file.append("รวม,,,,,,,,")
+        .append(StatementWriter.cell(StatementWriter.thousands(in), ','))
+        .append(',')
+        .append(END);
     return file.toString().getBytes(THAI);
   }
 

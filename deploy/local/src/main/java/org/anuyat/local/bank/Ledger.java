@@ -30,8 +30,7 @@ public final class Ledger {
   /** Books money in (above 0) or out, now, under a new reference of 16 characters. */
   public synchronized Booked book(
       long amountSatang, String ref1, String ref2, String payer, String channel) {
-    OffsetDateTime now =
-        OffsetDateTime.now(BANGKOK).truncatedTo(ChronoUnit.SECONDS);
+    OffsetDateTime now = OffsetDateTime.now(BANGKOK).truncatedTo(ChronoUnit.SECONDS);
     Booked line =
         new Booked(
             now,

@@ -32,7 +32,8 @@ public enum LocalBanks {
     return Arrays.stream(values())
         .filter(bank -> bank.code.equals(code))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no bank " + code + ", only 002, 006, 014"));
+        .orElseThrow(
+            () -> new IllegalArgumentException("no bank " + code + ", only 002, 006, 014"));
   }
 
   private String setting() {

@@ -13,7 +13,8 @@ final class Mt940Writer implements StatementWriter {
   @Override
   public byte[] write(String accountNumber, List<Booked> lines) {
     StringBuilder file = new StringBuilder();
-    file.append("{1:F01LOCALTHBXXXX0000000000}{2:O9400000000000LOCALTHBXXXX00000000000000000000N}{4:");
+    file.append(
+        "{1:F01LOCALTHBXXXX0000000000}{2:O9400000000000LOCALTHBXXXX00000000000000000000N}{4:");
     file.append(END).append(":20:LOCAL").append(END);
     file.append(":25:").append(accountNumber).append(END).append(":28C:1/1").append(END);
     long opening =

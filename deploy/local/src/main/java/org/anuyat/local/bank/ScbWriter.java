@@ -9,15 +9,18 @@ import java.util.stream.Stream;
 
 /** A made-up shape of an SCB report: UTF-8 with a BOM, bars, English headings, a total. */
 final class ScbWriter implements StatementWriter {
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   @Override
   public byte[] write(String accountNumber, List<Booked> lines) {
     StringBuilder file = new StringBuilder("\uFEFF");
     file.append("Bill Payment Transaction Report\n");
     file.append(
-        "Transaction No.|Payment Date|Payment Time|Reference No.1|Reference No.2|Customer Name|Channel|CR/DR|Amount\n");
+        "Transaction No.|Payment Date|Payment Time|Reference No.1|Reference No.2|Customer"
+            + " Name|Channel|CR/DR|Amount\n");
     long in = 0;
     for (Booked line : lines) {
       file.append(

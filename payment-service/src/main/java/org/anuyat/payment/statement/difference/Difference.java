@@ -10,7 +10,9 @@ public record Difference(
     @Schema(description = "Of the entry or payment it is about") UUID id,
     DifferenceKind kind,
     @Schema(description = "When it was booked or paid") Instant at,
-    @Schema(description = "In satang: what has no fee, was not seen, is missing or is too much", examples = "50000")
+    @Schema(
+            description = "In satang: what has no fee, was not seen, is missing or is too much",
+            examples = "50000")
         long amountSatang,
     @Schema(nullable = true) UUID entryId,
     @Schema(nullable = true) UUID feeId,

@@ -14,11 +14,19 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes the reconciliation as XLSX; what banks and payers wrote is text, never a formula. */
 final class DifferenceSheet {
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Bangkok"));
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
+          .withZone(ZoneId.of("Asia/Bangkok"));
   private static final List<String> HEADINGS =
       List.of(
-          "ประเภท", "Kind", "เวลา (Time)", "บาท (Baht)", "Transaction ID", "คำขอ (Case)",
-          "เลขอ้างอิง 1 (Ref 1)", "เลขที่รายการธนาคาร (Bank reference)", "ข้อความ (Text)");
+          "ประเภท",
+          "Kind",
+          "เวลา (Time)",
+          "บาท (Baht)",
+          "Transaction ID",
+          "คำขอ (Case)",
+          "เลขอ้างอิง 1 (Ref 1)",
+          "เลขที่รายการธนาคาร (Bank reference)",
+          "ข้อความ (Text)");
   private static final int ROWS_HELD = 500;
   private static final double WIDTH = 22;
   private static final String MONEY = "#,##0.00";

@@ -49,7 +49,8 @@ public class ReconciliationResource {
       @Schema(description = "Payments made before it and not seen are listed as NOT_SEEN_IN_BANK")
           Instant overdueBefore,
       List<Difference> items,
-      @Schema(nullable = true, description = "`after` of the following page, or null") String next) {}
+      @Schema(nullable = true, description = "`after` of the following page, or null")
+          String next) {}
 
   @Inject Differences differences;
   @Inject WorkingDaysAgo workingDaysAgo;
@@ -62,8 +63,8 @@ public class ReconciliationResource {
       operationId = "getReconciliation",
       summary = "What does not add up between the bank and the fees",
       description =
-          "Lines booked and payments made from `from` to `to`, Bangkok days, both included, at most 366."
-              + " Up to 200 differences a page, in the order they came (rule 6.5).")
+          "Lines booked and payments made from `from` to `to`, Bangkok days, both included, at most"
+              + " 366. Up to 200 differences a page, in the order they came (rule 6.5).")
   @APIResponse(responseCode = "200", description = "Totals and one page of differences")
   @APIResponse(responseCode = "400", description = "A day is missing, or they lie too far apart")
   public Reconciliation get(
@@ -93,8 +94,8 @@ public class ReconciliationResource {
       operationId = "downloadReconciliation",
       summary = "The same as a workbook",
       description =
-          "Sheets: differences (up to 100,000) and totals. Amounts are numbers in baht; all else is text,"
-              + " so that nothing a payer wrote is ever a formula.")
+          "Sheets: differences (up to 100,000) and totals. Amounts are numbers in baht; all else is"
+              + " text, so that nothing a payer wrote is ever a formula.")
   @APIResponse(
       responseCode = "200",
       description = "XLSX",

@@ -6,8 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "ReconciliationTotals",
     description =
-        "In satang. Of the statements: creditsSatang = matchedSatang + unmatchedSatang + ignoredSatang"
-            + " + unexplainedSatang. Of the fees: paymentsSatang = seenSatang + notSeenSatang.")
+        "In satang. Of the statements: creditsSatang = matchedSatang + unmatchedSatang +"
+            + " ignoredSatang + unexplainedSatang. Of the fees: paymentsSatang = seenSatang +"
+            + " notSeenSatang.")
 public record Totals(
     @Schema(description = "Lines of statements booked in the period") long lines,
     @Schema(description = "Money in, by the statements") long creditsSatang,

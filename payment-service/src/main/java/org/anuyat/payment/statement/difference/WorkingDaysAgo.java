@@ -17,9 +17,9 @@ import org.anuyat.payment.platform.ThaiDates;
 import org.jboss.logging.Logger;
 
 /**
- * The moment so many working days ago, by the municipality's calendar. When the mailroom is away, the
- * answer it gave today, else weekdays are counted: the list is then a little longer, never shorter of
- * what matters.
+ * The moment so many working days ago, by the municipality's calendar. When the mailroom is away,
+ * the answer it gave today, else weekdays are counted: the list is then a little longer, never
+ * shorter of what matters.
  */
 @ApplicationScoped
 class WorkingDaysAgo {

@@ -14,9 +14,10 @@ import org.anuyat.payment.statement.format.BankLine;
 /**
  * The key a line is known by within its account, whichever statement brings it.
  *
- * <p>With a bank's reference: reference, day and amount, the same in every shape of statement. Without
- * one: everything the line says. Lines that agree in all of it are told apart by counting them within
- * the file, so that two equal payments count twice and a second file with both of them brings none.
+ * <p>With a bank's reference: reference, day and amount, the same in every shape of statement.
+ * Without one: everything the line says. Lines that agree in all of it are told apart by counting
+ * them within the file, so that two equal payments count twice and a second file with both of them
+ * brings none.
  */
 public final class EntryKeys {
   private final Map<String, Integer> seen = new HashMap<>();
@@ -42,7 +43,9 @@ public final class EntryKeys {
   }
 
   private static String text(Object... parts) {
-    return Stream.of(parts).map(part -> Objects.toString(part, "\u0001")).collect(Collectors.joining("\u0000"));
+    return Stream.of(parts)
+        .map(part -> Objects.toString(part, "\u0001"))
+        .collect(Collectors.joining("\u0000"));
   }
 
   private static String sha256(String text) {

@@ -18,7 +18,9 @@ import org.anuyat.payment.platform.CurrentMunicipality;
 import org.anuyat.payment.platform.Ids;
 import org.anuyat.payment.statement.format.BankLine;
 
-/** Writes lines in batches, past Hibernate, in the caller's transaction; known ones are left out. */
+/**
+ * Writes lines in batches, past Hibernate, in the caller's transaction; known ones are left out.
+ */
 @ApplicationScoped
 public class EntryWriter {
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
@@ -52,7 +54,8 @@ public class EntryWriter {
       }
       return written;
     } catch (SQLException e) {
-      throw new IllegalStateException("the lines of statement " + statementId + " cannot be written", e);
+      throw new IllegalStateException(
+          "the lines of statement " + statementId + " cannot be written", e);
     }
   }
 

@@ -15,7 +15,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
-/** A line of a statement, or a payment a bank called about. Lines are written by {@link EntryWriter}. */
+/**
+ * A line of a statement, or a payment a bank called about. Lines are written by {@link
+ * EntryWriter}.
+ */
 @Entity
 public class StatementEntry {
   @Id private UUID id;

@@ -16,6 +16,7 @@ final class BadValue extends Exception {
   }
 
   LineFault at(int line, String column) {
-    return LineFault.at(line, "คอลัมน์ " + column + ": " + thai, "column " + column + ": " + getMessage());
+    return LineFault.at(
+        line, "คอลัมน์ " + column + ": " + thai, "column " + column + ": " + getMessage());
   }
 }

@@ -54,10 +54,7 @@ final class Camt053Entry {
       List<Long> amounts = new ArrayList<>();
       for (Element payment : payments) {
         Element own =
-            Stream.of("Amt", "AmtDtls/TxAmt/Amt")
-                .flatMap(payment::all)
-                .findFirst()
-                .orElse(null);
+            Stream.of("Amt", "AmtDtls/TxAmt/Amt").flatMap(payment::all).findFirst().orElse(null);
         amounts.add(own == null ? 0 : satang(own));
       }
       if (amounts.stream().mapToLong(Long::longValue).sum() == amount && !amounts.contains(0L)) {
@@ -79,7 +76,11 @@ final class Camt053Entry {
       throw new BadValue("ไม่มีวันที่ (BookgDt)", "the date (BookgDt) is missing");
     }
     List<String> structured =
-        payment.all("RmtInf/Strd/CdtrRefInf/Ref").map(Element::text).filter(t -> !t.isEmpty()).toList();
+        payment
+            .all("RmtInf/Strd/CdtrRefInf/Ref")
+            .map(Element::text)
+            .filter(t -> !t.isEmpty())
+            .toList();
     String own = payment.first("Refs/AcctSvcrRef", "Refs/TxId");
     return new BankLine(
         entry.line(),
@@ -154,7 +155,9 @@ final class Camt053Entry {
                 : LocalDateTime.parse(moment);
         return new Moment(local.toLocalDate(), local.toLocalTime());
       }
-      return date == null ? null : new Moment(LocalDate.parse(date.substring(0, Math.min(10, date.length()))), null);
+      return date == null
+          ? null
+          : new Moment(LocalDate.parse(date.substring(0, Math.min(10, date.length()))), null);
     } catch (DateTimeException bad) {
       String shown = Shown.of(moment == null ? date : moment);
       throw new BadValue("อ่านวันที่ “" + shown + "” ไม่ได้", "“" + shown + "” is no date");

@@ -66,7 +66,8 @@ public final class Camt053Reader implements StatementReader {
     if (!isStatement) {
       throw new UnreadableFile(
           LineFault.ofFile(
-              "ไม่ใช่ camt.053 (ไม่พบ BkToCstmrStmt)", "This is no camt.053: BkToCstmrStmt is missing"));
+              "ไม่ใช่ camt.053 (ไม่พบ BkToCstmrStmt)",
+              "This is no camt.053: BkToCstmrStmt is missing"));
     }
   }
 

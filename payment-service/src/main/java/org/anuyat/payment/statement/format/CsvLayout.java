@@ -33,7 +33,8 @@ final class CsvLayout {
     List<String> normal = headings.stream().map(CsvLayout::normal).toList();
     for (String name : named(mapping).toList()) {
       var place = PLACE.matcher(name);
-      int at = place.matches() ? Integer.parseInt(place.group(1)) - 1 : normal.indexOf(normal(name));
+      int at =
+          place.matches() ? Integer.parseInt(place.group(1)) - 1 : normal.indexOf(normal(name));
       if (at < 0) {
         return Optional.empty();
       }

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How one bank's CSV report is read. Data, so that a new shape needs no new program.
  *
- * <p>A column is named by its heading, or by its place as {@code #1}, {@code #2}. A mapping of places
- * alone reads files without a heading row.
+ * <p>A column is named by its heading, or by its place as {@code #1}, {@code #2}. A mapping of
+ * places alone reads files without a heading row.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "CsvMapping", description = "How a CSV report is read")
@@ -27,25 +27,24 @@ public record CsvMapping(
             description = "`utf-8` (a BOM is taken) or a Thai code page by any of its names",
             examples = "tis-620")
         String charset,
-    @NotNull
-        @Size(min = 1, max = 1)
-        @Schema(description = "One character", examples = ",") String delimiter,
+    @NotNull @Size(min = 1, max = 1) @Schema(description = "One character", examples = ",")
+        String delimiter,
     @NotNull @Valid Columns columns,
     @NotNull @Valid Dates dates,
     @NotNull @Valid Numbers numbers,
-    @Valid
-        @Schema(description = "Only rows with this value are lines; null takes all")
+    @Valid @Schema(description = "Only rows with this value are lines; null takes all")
         RowFilter onlyRows,
     @Size(max = 20)
         @Schema(
             description =
-                "Rows whose first filled cell begins with one of these are left out: totals, footers")
+                "Rows whose first filled cell begins with one of these are left out: totals,"
+                    + " footers")
         List<@NotBlank @Size(max = 50) String> leaveOut,
     @Size(min = 3, max = 50)
         @Schema(
             description =
-                "Text in front of the account number, in a row that is no line; null if the file does"
-                    + " not name its account",
+                "Text in front of the account number, in a row that is no line; null if the file"
+                    + " does not name its account",
             examples = "เลขที่บัญชี")
         String accountNumberAfter) {
 
@@ -81,8 +80,8 @@ public record CsvMapping(
           @Size(max = 5)
           @Schema(
               description =
-                  "Java patterns, tried in turn. A year of 2400 or later is Buddhist; Thai digits are"
-                      + " taken.",
+                  "Java patterns, tried in turn. A year of 2400 or later is Buddhist; Thai digits"
+                      + " are taken.",
               examples = "d/M/uuuu")
           List<@NotBlank @Size(max = 40) String> patterns,
       @NotNull

@@ -34,7 +34,8 @@ public final class CsvMappingRules {
     if (mapping.numbers().decimal().equals(mapping.numbers().thousands())) {
       faults.add("numbers: decimal and thousands are the same");
     }
-    if (mapping.delimiter().equals("\"") || mapping.delimiter().isBlank() && !mapping.delimiter().equals("\t")) {
+    if (mapping.delimiter().equals("\"")
+        || mapping.delimiter().isBlank() && !mapping.delimiter().equals("\t")) {
       faults.add("delimiter: this cannot part columns");
     }
     mapping.dates().patterns().forEach(pattern -> checkPattern(pattern, faults));

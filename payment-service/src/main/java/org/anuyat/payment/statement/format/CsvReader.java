@@ -64,7 +64,10 @@ public final class CsvReader implements StatementReader {
       }
     } catch (RowLimit.Exceeded endless) {
       throw new UnreadableFile(
-          LineFault.at(line, "แถวยาวเกินไป อาจไม่ได้ปิดเครื่องหมายคำพูด", "the row does not end; a quote may not be closed"));
+          LineFault.at(
+              line,
+              "แถวยาวเกินไป อาจไม่ได้ปิดเครื่องหมายคำพูด",
+              "the row does not end; a quote may not be closed"));
     } catch (UncheckedIOException | IllegalStateException broken) {
       throw new UnreadableFile(
           LineFault.at(line, "โครงสร้าง CSV ไม่ถูกต้อง", "this is no well-formed CSV"));
@@ -96,7 +99,8 @@ public final class CsvReader implements StatementReader {
     if (first.isEmpty()) {
       return false;
     }
-    if (mapping.leaveOut() != null && mapping.leaveOut().stream().anyMatch(first.get()::startsWith)) {
+    if (mapping.leaveOut() != null
+        && mapping.leaveOut().stream().anyMatch(first.get()::startsWith)) {
       return false;
     }
     return mapping.onlyRows() == null

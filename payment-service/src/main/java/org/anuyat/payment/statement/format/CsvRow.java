@@ -68,8 +68,7 @@ final class CsvRow {
     Long credit = optional(row, line, layout, columns.credit(), this::satang);
     Long debit = optional(row, line, layout, columns.debit(), this::satang);
     if (credit == null && debit == null) {
-      throw new BadCell(
-          LineFault.at(line, "ไม่มีจำนวนเงิน", "there is no amount"));
+      throw new BadCell(LineFault.at(line, "ไม่มีจำนวนเงิน", "there is no amount"));
     }
     return (credit == null ? 0 : credit) - (debit == null ? 0 : Math.abs(debit));
   }
@@ -89,8 +88,7 @@ final class CsvRow {
       throws BadCell {
     T value = optional(row, line, layout, column, reading);
     if (value == null) {
-      throw new BadCell(
-          new BadValue("ไม่มีค่า", "the value is missing").at(line, column));
+      throw new BadCell(new BadValue("ไม่มีค่า", "the value is missing").at(line, column));
     }
     return value;
   }

@@ -37,9 +37,11 @@ final class Dates {
 
   private static List<Reading> readings(List<String> patterns, Locale locale) {
     return patterns.stream()
-        .map(pattern ->
-            new Reading(
-                DateTimeFormatter.ofPattern(pattern, locale), SHORT_YEAR.matcher(pattern).find()))
+        .map(
+            pattern ->
+                new Reading(
+                    DateTimeFormatter.ofPattern(pattern, locale),
+                    SHORT_YEAR.matcher(pattern).find()))
         .toList();
   }
 
@@ -59,8 +61,7 @@ final class Dates {
       }
     }
     throw new BadValue(
-        "อ่านวันที่ “" + Shown.of(written) + "” ไม่ได้",
-        "“" + Shown.of(written) + "” is no date");
+        "อ่านวันที่ “" + Shown.of(written) + "” ไม่ได้", "“" + Shown.of(written) + "” is no date");
   }
 
   LocalTime time(String written) throws BadValue {
@@ -81,14 +82,11 @@ final class Dates {
       }
     }
     throw new BadValue(
-        "อ่านเวลา “" + Shown.of(written) + "” ไม่ได้",
-        "“" + Shown.of(written) + "” is no time");
+        "อ่านเวลา “" + Shown.of(written) + "” ไม่ได้", "“" + Shown.of(written) + "” is no time");
   }
 
   private int year(TemporalAccessor found, boolean isShort) {
-    int year =
-        found.get(
-            has(found, ChronoField.YEAR) ? ChronoField.YEAR : ChronoField.YEAR_OF_ERA);
+    int year = found.get(has(found, ChronoField.YEAR) ? ChronoField.YEAR : ChronoField.YEAR_OF_ERA);
     if (isShort) {
       int inCentury = year % 100;
       return shortYearsAreBuddhist ? 2500 + inCentury - BUDDHIST_OFFSET : 2000 + inCentury;

@@ -55,7 +55,8 @@ final class Element {
   /** The text at the first of these paths that has any, or null. */
   String first(String... paths) {
     for (String path : paths) {
-      String found = all(path).map(Element::text).filter(t -> !t.isEmpty()).findFirst().orElse(null);
+      String found =
+          all(path).map(Element::text).filter(t -> !t.isEmpty()).findFirst().orElse(null);
       if (found != null) {
         return found;
       }

@@ -59,16 +59,14 @@ final class Mt940Message {
   private void checkCurrency(String value, int line) {
     String currency = new Field60F(value).getCurrency();
     if (!BAHT.equals(currency)) {
-      sink.fault(
-          LineFault.at(line, "สกุลเงินไม่ใช่บาท (THB)", "the account is not in baht (THB)"));
+      sink.fault(LineFault.at(line, "สกุลเงินไม่ใช่บาท (THB)", "the account is not in baht (THB)"));
     }
   }
 
   private void handOn() throws BadValue {
     String mark = String.valueOf(entry.getDebitCreditMark());
     if (!mark.matches("R?[CD]")) {
-      throw new BadValue(
-          "ไม่พบเครื่องหมายเดบิตหรือเครดิต", "the debit or credit mark is missing");
+      throw new BadValue("ไม่พบเครื่องหมายเดบิตหรือเครดิต", "the debit or credit mark is missing");
     }
     if (entry.getAmount() == null) {
       throw new BadValue("ไม่มีจำนวนเงิน", "the amount is missing");

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * Reads MT940, with or without the blocks of the network around it. Fields are gathered one at a
  * time, so that a file of any number of messages needs the memory of one line.
  *
- * <p>SWIFT knows Latin letters only; text in {@code :86:} that Thai banks write nevertheless is read
- * as UTF-8, or as windows-874 where it is no UTF-8.
+ * <p>SWIFT knows Latin letters only; text in {@code :86:} that Thai banks write nevertheless is
+ * read as UTF-8, or as windows-874 where it is no UTF-8.
  */
 public final class Mt940Reader implements StatementReader {
   private static final Pattern TAG = Pattern.compile("(?:\\{4:)?:([0-9]{2}[A-Z]?):(.*)");
@@ -32,8 +32,7 @@ public final class Mt940Reader implements StatementReader {
     StringBuilder value = new StringBuilder();
     int number = 0;
     // Latin-1 keeps every byte; the text of a field is decoded when the field is whole.
-    RowLimit limit =
-        new RowLimit(new InputStreamReader(file, StandardCharsets.ISO_8859_1));
+    RowLimit limit = new RowLimit(new InputStreamReader(file, StandardCharsets.ISO_8859_1));
     BufferedReader lines = new BufferedReader(limit);
     try {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -20,8 +20,8 @@ import org.anuyat.payment.statement.format.UnreadableFile;
 import org.anuyat.payment.storage.ObjectStore;
 
 /**
- * Reads a statement's lines in one transaction: all of them are there afterwards, or, when one cannot
- * be read, none.
+ * Reads a statement's lines in one transaction: all of them are there afterwards, or, when one
+ * cannot be read, none.
  */
 @ApplicationScoped
 class ImportingStatement implements JobHandler<ImportingStatement.FileToImport> {
@@ -41,8 +41,7 @@ class ImportingStatement implements JobHandler<ImportingStatement.FileToImport> 
   @Inject Clock clock;
 
   void soon(Statement statement) {
-    jobs.enqueue(
-        this, statement.id().toString(), new FileToImport(current.code(), statement.id()));
+    jobs.enqueue(this, statement.id().toString(), new FileToImport(current.code(), statement.id()));
   }
 
   @Override
@@ -61,13 +60,10 @@ class ImportingStatement implements JobHandler<ImportingStatement.FileToImport> 
     // Looked through first without a transaction: a wrong file costs the database nothing.
     ReadLines looked = read(id, batch -> {});
     if (looked.faultCount() > 0) {
-      QuarkusTransaction.requiringNew()
-          .run(() -> waiting(id).refused(looked, clock.instant()));
+      QuarkusTransaction.requiringNew().run(() -> waiting(id).refused(looked, clock.instant()));
       return;
     }
-    QuarkusTransaction.requiringNew()
-        .timeout(LONGEST_SECONDS)
-        .run(() -> importLines(id));
+    QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> importLines(id));
   }
 
   private void importLines(UUID id) {

@@ -33,7 +33,10 @@ class RecognisingFile {
    * @param mapping null to try all
    */
   FileKind kindOf(SpooledFile file, StatementFormat format, String mapping) {
-    StatementFormat kind = format != null ? format : mapping != null ? StatementFormat.CSV : StatementFormat.of(file.beginning());
+    StatementFormat kind =
+        format != null
+            ? format
+            : mapping != null ? StatementFormat.CSV : StatementFormat.of(file.beginning());
     if (kind != StatementFormat.CSV) {
       return new FileKind(kind, null);
     }
@@ -55,10 +58,11 @@ class RecognisingFile {
           new CsvReader(
               mappings
                   .named(statement.mapping())
-                  .orElseThrow(() ->
-                      new Problem(
-                          ProblemType.STATEMENT_NOT_UNDERSTOOD,
-                          "There is no mapping named " + statement.mapping() + " any more.")));
+                  .orElseThrow(
+                      () ->
+                          new Problem(
+                              ProblemType.STATEMENT_NOT_UNDERSTOOD,
+                              "There is no mapping named " + statement.mapping() + " any more.")));
     };
   }
 

@@ -27,7 +27,8 @@ record SpooledFile(String name, Path path, long sizeBytes, String sha256) implem
       for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
         size += read;
         if (size > longest) {
-          throw new Problem(ProblemType.FILE_TOO_LARGE, "A statement may have " + longest + " bytes.");
+          throw new Problem(
+              ProblemType.FILE_TOO_LARGE, "A statement may have " + longest + " bytes.");
         }
         digest.update(buffer, 0, read);
         file.write(buffer, 0, read);

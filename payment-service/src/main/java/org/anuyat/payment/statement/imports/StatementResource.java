@@ -56,10 +56,10 @@ public class StatementResource {
       operationId = "importStatement",
       summary = "Hand in a bank statement",
       description =
-          "The body is the file: CSV, camt.053 or MT940. It is kept byte for byte and read afterwards;"
-              + " follow it with GET. The same file again answers 200 with the first one and changes"
-              + " nothing; a file that was refused is tried again. Lines that another file brought"
-              + " before count once (rule 6.5).")
+          "The body is the file: CSV, camt.053 or MT940. It is kept byte for byte and read"
+              + " afterwards; follow it with GET. The same file again answers 200 with the first"
+              + " one and changes nothing; a file that was refused is tried again. Lines that"
+              + " another file brought before count once (rule 6.5).")
   @RequestBody(
       content =
           @Content(
@@ -85,7 +85,9 @@ public class StatementResource {
           String name,
       @Parameter(description = "Left out: seen from the file") @QueryParam("format")
           StatementFormat format,
-      @Parameter(description = "For CSV; left out: the one mapping that reads it", example = "shape-of-scb")
+      @Parameter(
+              description = "For CSV; left out: the one mapping that reads it",
+              example = "shape-of-scb")
           @QueryParam("mapping")
           String mapping,
       InputStream body) {
@@ -126,8 +128,7 @@ public class StatementResource {
   @APIResponse(responseCode = "200", description = "The statement")
   @APIResponse(responseCode = "404", description = "No such statement in this municipality")
   public StatementView get(
-      @PathParam("municipality") String municipality,
-      @PathParam("statementId") UUID statementId) {
+      @PathParam("municipality") String municipality, @PathParam("statementId") UUID statementId) {
     return StatementView.of(statements.get(statementId), statements.countsOf(statementId));
   }
 
@@ -149,8 +150,7 @@ public class StatementResource {
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(responseCode = "404", description = "No such statement in this municipality")
   public Response content(
-      @PathParam("municipality") String municipality,
-      @PathParam("statementId") UUID statementId) {
+      @PathParam("municipality") String municipality, @PathParam("statementId") UUID statementId) {
     Statement statement = statements.get(statementId);
     return Response.ok(store.open(statement.objectKey()))
         .header("Content-Disposition", "attachment; filename=\"" + statement.id() + "\"")

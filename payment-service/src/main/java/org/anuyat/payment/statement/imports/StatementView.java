@@ -28,14 +28,15 @@ public record StatementView(
     @Schema(description = "Lines no other statement had brought") int linesNew,
     @Schema(description = "Lines another statement had brought before; they count once")
         int linesKnown,
-    @Schema(description = "How many of the new lines stand where")
-        Map<EntryState, Long> entries,
+    @Schema(description = "How many of the new lines stand where") Map<EntryState, Long> entries,
     @Schema(description = "Lines that cannot be read; if there is one, nothing was imported")
         int faultCount,
     @Schema(description = "The first hundred of them") List<LineFault> faults) {
 
   /** A page of the list. */
-  @Schema(name = "StatementPage", description = "`next` is the `after` of the following page, or null")
+  @Schema(
+      name = "StatementPage",
+      description = "`next` is the `after` of the following page, or null")
   public record Page(List<StatementView> items, @Schema(nullable = true) UUID next) {}
 
   static StatementView of(Statement statement, Map<EntryState, Long> entries) {

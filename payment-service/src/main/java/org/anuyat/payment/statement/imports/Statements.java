@@ -26,9 +26,7 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
 
   /** Newest first. */
   List<Statement> page(UUID after, int size) {
-    return (after == null
-            ? find("order by id desc")
-            : find("id < ?1 order by id desc", after))
+    return (after == null ? find("order by id desc") : find("id < ?1 order by id desc", after))
         .page(0, size)
         .list();
   }

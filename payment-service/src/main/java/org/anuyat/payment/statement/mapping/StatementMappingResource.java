@@ -67,9 +67,10 @@ public class StatementMappingResource {
   public Mappings list(@PathParam("municipality") String municipality) {
     return new Mappings(
         mappings.all().entrySet().stream()
-            .map(each ->
-                new NamedMapping(
-                    each.getKey(), mappings.own(each.getKey()).isPresent(), each.getValue()))
+            .map(
+                each ->
+                    new NamedMapping(
+                        each.getKey(), mappings.own(each.getKey()).isPresent(), each.getValue()))
             .toList());
   }
 
@@ -96,10 +97,13 @@ public class StatementMappingResource {
       operationId = "putStatementMapping",
       summary = "Tell how a CSV report is read",
       description =
-          "Holds for statements handed in from now on. Try it with `preview` before the first import.")
+          "Holds for statements handed in from now on. Try it with `preview` before the first"
+              + " import.")
   @APIResponse(responseCode = "200", description = "The mapping")
   @APIResponse(responseCode = "400", description = "A field is missing or outside its limits")
-  @APIResponse(responseCode = "422", description = "The fields do not fit together; the detail says how")
+  @APIResponse(
+      responseCode = "422",
+      description = "The fields do not fit together; the detail says how")
   public NamedMapping put(
       @PathParam("municipality") String municipality,
       @PathParam("name") @Pattern(regexp = NAME) String name,
@@ -124,11 +128,12 @@ public class StatementMappingResource {
       summary = "Forget one's own mapping",
       description = "A shape of the same name that comes with the service is used again.")
   @APIResponse(responseCode = "204", description = "Forgotten")
-  @APIResponse(responseCode = "404", description = "The municipality has no such mapping of its own")
+  @APIResponse(
+      responseCode = "404",
+      description = "The municipality has no such mapping of its own")
   public void delete(
       @PathParam("municipality") String municipality, @PathParam("name") String name) {
-    mappings.delete(
-        mappings.own(name).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND)));
+    mappings.delete(mappings.own(name).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND)));
   }
 
   @POST
@@ -139,8 +144,8 @@ public class StatementMappingResource {
       operationId = "previewStatementMapping",
       summary = "What a mapping makes of a file",
       description =
-          "The body is the file. Answers the first lines as they would be imported, and every line that"
-              + " cannot be read with its number and column. Nothing is stored.")
+          "The body is the file. Answers the first lines as they would be imported, and every line"
+              + " that cannot be read with its number and column. Nothing is stored.")
   @RequestBody(
       content =
           @Content(

@@ -38,7 +38,8 @@ class DecidingEntry {
     UUID chosen = feeId == null ? best(entry.candidates()) : feeId;
     if (entry.candidates().stream().noneMatch(candidate -> candidate.feeId().equals(chosen))) {
       throw new Problem(
-          ProblemType.NOT_PROPOSED, "Fee " + chosen + " was not proposed; assign it with a reason.");
+          ProblemType.NOT_PROPOSED,
+          "Fee " + chosen + " was not proposed; assign it with a reason.");
     }
     give(entry, chosen, entry.restSatang(), officer, null);
     return view(entry);

@@ -12,7 +12,9 @@ import org.anuyat.payment.statement.entry.StatementMatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entry as the finance officer sees it. */
-@Schema(name = "StatementEntry", description = "A line of a statement, or a payment a bank called about")
+@Schema(
+    name = "StatementEntry",
+    description = "A line of a statement, or a payment a bank called about")
 public record EntryView(
     UUID entryId,
     EntryOrigin origin,
@@ -44,7 +46,9 @@ public record EntryView(
     @Schema(nullable = true) String reason) {
 
   /** A page of the list. */
-  @Schema(name = "StatementEntryPage", description = "`next` is the `after` of the following page, or null")
+  @Schema(
+      name = "StatementEntryPage",
+      description = "`next` is the `after` of the following page, or null")
   public record Page(List<EntryView> items, @Schema(nullable = true) UUID next) {}
 
   /** A fee that money of the entry belongs to. */

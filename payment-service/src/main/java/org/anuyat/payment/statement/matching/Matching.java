@@ -76,8 +76,7 @@ class Matching {
 
   /** The fee whose Transaction ID the entry carries, if it carries the one of one fee. */
   private Optional<Fee> onlyNamed(EntryFacts facts) {
-    List<TransactionId> ids =
-        facts.inReference().isEmpty() ? facts.inText() : facts.inReference();
+    List<TransactionId> ids = facts.inReference().isEmpty() ? facts.inText() : facts.inReference();
     List<Fee> named = ids.stream().flatMap(id -> fees.of(id).stream()).toList();
     return named.size() == 1
         ? Optional.of(fees.getLocked(named.getFirst().id()))

@@ -37,7 +37,8 @@ final class Reasons {
   }
 
   static Reason secondReference() {
-    return new Reason("CASE_NUMBER", 25, "เลขอ้างอิง 2 ตรงกับเลขที่คำขอ", "Reference 2 is the case number");
+    return new Reason(
+        "CASE_NUMBER", 25, "เลขอ้างอิง 2 ตรงกับเลขที่คำขอ", "Reference 2 is the case number");
   }
 
   static Reason payerName() {

@@ -29,8 +29,9 @@ public class ReconciliationSettingsResource {
       @NotNull
           @Schema(
               description =
-                  "Whether a whole Transaction ID in reference 1 with exactly the missing amount settles"
-                      + " its fee without an officer; for statements and banks' calls. Default: false.",
+                  "Whether a whole Transaction ID in reference 1 with exactly the missing amount"
+                      + " settles its fee without an officer; for statements and banks' calls."
+                      + " Default: false.",
               examples = "false")
           Boolean confirmExact,
       @NotNull

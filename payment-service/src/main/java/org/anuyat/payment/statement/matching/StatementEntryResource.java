@@ -110,9 +110,9 @@ public class StatementEntryResource {
       operationId = "confirmStatementEntry",
       summary = "The money is for a proposed fee",
       description =
-          "All that is left of the entry becomes a payment of the fee: too little leaves it open, too"
-              + " much is owed back. A payment that a slip or a call showed before is confirmed and not"
-              + " counted again (rule 6.5).")
+          "All that is left of the entry becomes a payment of the fee: too little leaves it open,"
+              + " too much is owed back. A payment that a slip or a call showed before is confirmed"
+              + " and not counted again (rule 6.5).")
   @APIResponse(responseCode = "200", description = "The entry")
   @APIResponse(responseCode = "403", description = "The officer reviewed or approved the case")
   @APIResponse(responseCode = "404", description = "No such entry in this municipality")
@@ -132,8 +132,9 @@ public class StatementEntryResource {
       operationId = "assignStatementEntry",
       summary = "So much of the money is for this fee",
       description =
-          "For money that carries no usable reference, or is for several fees: called once for each,"
-              + " until nothing is left. Several entries may pay one fee. The reason is kept.")
+          "For money that carries no usable reference, or is for several fees: called once for"
+              + " each, until nothing is left. Several entries may pay one fee. The reason is"
+              + " kept.")
   @APIResponse(responseCode = "200", description = "The entry")
   @APIResponse(responseCode = "400", description = "A field is missing or malformed")
   @APIResponse(responseCode = "403", description = "The officer reviewed or approved the case")
@@ -155,8 +156,8 @@ public class StatementEntryResource {
       operationId = "dismissStatementEntry",
       summary = "The money is for no fee",
       description =
-          "What is left of the entry counts as ignored. It may still be assigned later. The reason is"
-              + " kept.")
+          "What is left of the entry counts as ignored. It may still be assigned later. The reason"
+              + " is kept.")
   @APIResponse(responseCode = "200", description = "The entry")
   @APIResponse(responseCode = "400", description = "The reason is missing")
   @APIResponse(responseCode = "404", description = "No such entry in this municipality")

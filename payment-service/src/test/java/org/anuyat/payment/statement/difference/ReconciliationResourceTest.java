@@ -81,7 +81,8 @@ class ReconciliationResourceTest {
     assertEquals(200_099, told.getLong("totals.seenSatang"));
     assertThat(
         told.<String>getList("items.kind"),
-        containsInAnyOrder("TOO_LITTLE", "PAID_TWICE", "TOO_MUCH", "MONEY_WITHOUT_FEE", "MONEY_OUT"));
+        containsInAnyOrder(
+            "TOO_LITTLE", "PAID_TWICE", "TOO_MUCH", "MONEY_WITHOUT_FEE", "MONEY_OUT"));
     assertEquals(1, told.getLong("items.find { it.kind == 'TOO_LITTLE' }.amountSatang"));
     assertEquals(99, told.getLong("items.find { it.kind == 'TOO_MUCH' }.amountSatang"));
     assertEquals(30_000, told.getLong("items.find { it.kind == 'PAID_TWICE' }.amountSatang"));
@@ -98,7 +99,14 @@ class ReconciliationResourceTest {
     Booked now = Treasury.bank().payWithoutCalling(bill, 40_000, "จ");
     Booked longAgo =
         new Booked(
-            now.at().minusDays(40), 40_000, now.ref1(), now.ref2(), now.bankReference(), "จ", "ATM", 0);
+            now.at().minusDays(40),
+            40_000,
+            now.ref1(),
+            now.ref2(),
+            now.bankReference(),
+            "จ",
+            "ATM",
+            0);
     assertEquals(200, Treasury.bank().confirm(bill, longAgo).status());
     treasury.awaitStatus(fee, "VERIFIED");
     JsonPath told = treasury.reconciliation();
@@ -117,11 +125,7 @@ class ReconciliationResourceTest {
     Set<String> seen = new HashSet<>();
     String after = null;
     do {
-      var asked =
-          treasury
-              .cashier()
-              .queryParams(Treasury.lastMonths())
-              .queryParam("limit", 2);
+      var asked = treasury.cashier().queryParams(Treasury.lastMonths()).queryParam("limit", 2);
       if (after != null) {
         asked.queryParam("after", after);
       }

@@ -54,15 +54,28 @@ class Camt053ReaderTest {
       assertEquals(theirs.get(i).getAcctSvcrRef(), ours.get(i).bankReference());
     }
     assertEquals(
-        theirs.getFirst().getNtryDtls().getFirst().getTxDtls().getFirst().getRmtInf().getStrd()
-            .getFirst().getCdtrRefInf().getRef(),
+        theirs
+            .getFirst()
+            .getNtryDtls()
+            .getFirst()
+            .getTxDtls()
+            .getFirst()
+            .getRmtInf()
+            .getStrd()
+            .getFirst()
+            .getCdtrRefInf()
+            .getRef(),
         ours.getFirst().ref1());
   }
 
   @Test
   void aDocumentTypeIsRefusedBeforeAnyEntityIsLookedAt() {
     Lines outside =
-        read("<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>" + BEGIN + entry("&x;", "") + END);
+        read(
+            "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
+                + BEGIN
+                + entry("&x;", "")
+                + END);
     assertNotNull(outside.end);
     assertEquals(List.of(), outside.lines);
     Lines bomb =
@@ -84,10 +97,12 @@ class Camt053ReaderTest {
   @Test
   void oneEntryForManyPaymentsBecomesALineForEach() {
     String payments =
-        "<NtryDtls><TxDtls><Refs><AcctSvcrRef>P1</AcctSvcrRef></Refs><Amt Ccy='THB'>100.50</Amt></TxDtls>"
-            + "<TxDtls><Refs><AcctSvcrRef>P2</AcctSvcrRef></Refs><Amt Ccy='THB'>200.00</Amt></TxDtls></NtryDtls>";
+        "<NtryDtls><TxDtls><Refs><AcctSvcrRef>P1</AcctSvcrRef></Refs><Amt"
+            + " Ccy='THB'>100.50</Amt></TxDtls><TxDtls><Refs><AcctSvcrRef>P2</AcctSvcrRef></Refs><Amt"
+            + " Ccy='THB'>200.00</Amt></TxDtls></NtryDtls>";
     Lines whole = read(BEGIN + entry("300.50", payments) + END);
-    assertEquals(List.of(10_050L, 20_000L), whole.lines.stream().map(BankLine::amountSatang).toList());
+    assertEquals(
+        List.of(10_050L, 20_000L), whole.lines.stream().map(BankLine::amountSatang).toList());
     assertEquals(List.of("P1", "P2"), whole.lines.stream().map(BankLine::bankReference).toList());
     Lines differs = read(BEGIN + entry("300.00", payments) + END);
     assertEquals(List.of(30_000L), differs.lines.stream().map(BankLine::amountSatang).toList());
@@ -96,7 +111,11 @@ class Camt053ReaderTest {
   @Test
   void whatIsOnlyPendingIsNoMoneyYet() {
     Lines read =
-        read(BEGIN + entry("1.00", "<Sts>PDNG</Sts>") + entry("2.00", "<Sts><Cd>BOOK</Cd></Sts>") + END);
+        read(
+            BEGIN
+                + entry("1.00", "<Sts>PDNG</Sts>")
+                + entry("2.00", "<Sts><Cd>BOOK</Cd></Sts>")
+                + END);
     assertEquals(List.of(200L), read.lines.stream().map(BankLine::amountSatang).toList());
   }
 

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 class CsvReaderTest {
   private static final Charset THAI = Charset.forName("x-windows-874");
   private static final String HEADINGS =
-      "วันที่ทำรายการ,เวลา,เลขที่รายการ,รายละเอียด,เลขอ้างอิง 1,เลขอ้างอิง 2,ผู้ชำระ,ถอน,ฝาก,คงเหลือ\r\n";
+      "วันที่ทำรายการ,เวลา,เลขที่รายการ,รายละเอียด,เลขอ้างอิง 1,เลขอ้างอิง"
+          + " 2,ผู้ชำระ,ถอน,ฝาก,คงเหลือ\r\n";
 
   private static Lines krungthai(String rows) {
-    return Lines.of(
-        new CsvReader(Shapes.mapping("shape-of-krungthai")), HEADINGS + rows, THAI);
+    return Lines.of(new CsvReader(Shapes.mapping("shape-of-krungthai")), HEADINGS + rows, THAI);
   }
 
   @Test
@@ -59,7 +59,8 @@ class CsvReaderTest {
     assertEquals(1, read.lines.size());
     assertEquals(List.of(2, 5, 6, 7), read.faults.stream().map(LineFault::line).toList());
     assertEquals(
-        "Line 2, column วันที่ทำรายการ: “30/02/2569” is no date", read.faults.getFirst().messageEn());
+        "Line 2, column วันที่ทำรายการ: “30/02/2569” is no date",
+        read.faults.getFirst().messageEn());
     assertEquals(
         "บรรทัดที่ 2 คอลัมน์ วันที่ทำรายการ: อ่านวันที่ “30/02/2569” ไม่ได้",
         read.faults.getFirst().messageTh());
@@ -86,7 +87,8 @@ class CsvReaderTest {
   @Test
   void aFileWithoutTheHeadingsIsRefusedAsAWhole() {
     Lines read =
-        Lines.of(new CsvReader(Shapes.mapping("shape-of-scb")), "a,b\n1,2\n", StandardCharsets.UTF_8);
+        Lines.of(
+            new CsvReader(Shapes.mapping("shape-of-scb")), "a,b\n1,2\n", StandardCharsets.UTF_8);
     assertEquals(0, read.end.line());
     assertTrue(read.end.messageEn().contains("No row has the headings"));
   }
@@ -101,7 +103,8 @@ class CsvReaderTest {
   @Test
   void charactersOfAnotherCharsetAreTold() {
     String file =
-        "Transaction No.|Payment Date|Payment Time|Reference No.1|Reference No.2|Customer Name|Channel|CR/DR|Amount\n"
+        "Transaction No.|Payment Date|Payment Time|Reference No.1|Reference No.2|Customer"
+            + " Name|Channel|CR/DR|Amount\n"
             + "R1|28/11/2026|09:15|A|B|ผู้จ่าย|x|CR|1.00\n";
     Lines read = Lines.of(new CsvReader(Shapes.mapping("shape-of-scb")), file, THAI);
     assertTrue(read.faults.getFirst().messageEn().contains("cannot be read as utf-8"));

@@ -35,7 +35,8 @@ class Mt940ReaderTest {
             -
             """);
     assertEquals(List.of(), read.faults);
-    assertEquals(List.of(125_050L, -1_000L), read.lines.stream().map(BankLine::amountSatang).toList());
+    assertEquals(
+        List.of(125_050L, -1_000L), read.lines.stream().map(BankLine::amountSatang).toList());
     BankLine first = read.lines.getFirst();
     assertEquals("AN00AAK5690000C7", first.ref1());
     assertEquals("72569", first.ref2());
@@ -48,8 +49,7 @@ class Mt940ReaderTest {
 
   @Test
   void anEntryDateWithoutAYearIsTheOneNearestToTheValueDate() {
-    Lines read =
-        read(":20:A\n:61:2701021231C1,NMSCX//1\n:61:2612310102C1,NMSCX//2\n");
+    Lines read = read(":20:A\n:61:2701021231C1,NMSCX//1\n:61:2612310102C1,NMSCX//2\n");
     assertEquals(
         List.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 2)),
         read.lines.stream().map(BankLine::bookedOn).toList());
@@ -74,7 +74,8 @@ class Mt940ReaderTest {
 
   @Test
   void unreadableEntriesAndOtherCurrenciesAreToldWithTheirLine() {
-    Lines read = read(":20:A\n:60F:C261127USD0,\n:61:261399C5,NMSCX//1\n:61:261128C5,005NMSCX//2\n");
+    Lines read =
+        read(":20:A\n:60F:C261127USD0,\n:61:261399C5,NMSCX//1\n:61:261128C5,005NMSCX//2\n");
     assertEquals(List.of(2, 3, 4), read.faults.stream().map(LineFault::line).toList());
     assertEquals(List.of(), read.lines);
   }

@@ -43,8 +43,7 @@ class RoundTripTest {
     assertEquals(booked.bankReference(), line.bankReference());
     assertEquals(booked.channel(), line.description());
     assertEquals(booked.payer(), line.payer());
-    assertEquals(
-        shape == StatementShape.MT940 ? null : booked.at().toLocalTime(), line.bookedAt());
+    assertEquals(shape == StatementShape.MT940 ? null : booked.at().toLocalTime(), line.bookedAt());
     if (shape == StatementShape.KRUNGTHAI) {
       assertEquals(booked.balanceSatang(), line.balanceSatang());
     }
@@ -57,14 +56,17 @@ class RoundTripTest {
             .between(
                 OffsetDateTime.of(2024, 1, 1, 0, 0, 0, 0, BANGKOK).toEpochSecond(),
                 OffsetDateTime.of(2031, 12, 31, 23, 59, 59, 0, BANGKOK).toEpochSecond())
-            .map(second ->
-                OffsetDateTime.ofInstant(Instant.ofEpochSecond(second), BANGKOK));
+            .map(second -> OffsetDateTime.ofInstant(Instant.ofEpochSecond(second), BANGKOK));
     Arbitrary<Long> amount =
         Arbitraries.longs().between(-99_999_999_999L, 99_999_999_999L).filter(a -> a != 0);
     Arbitrary<String> reference =
         Arbitraries.strings().withCharRange('0', '9').withCharRange('A', 'Z').ofLength(16);
     Arbitrary<String> second =
-        Arbitraries.strings().withCharRange('0', '9').ofMinLength(1).ofMaxLength(12).injectNull(0.2);
+        Arbitraries.strings()
+            .withCharRange('0', '9')
+            .ofMinLength(1)
+            .ofMaxLength(12)
+            .injectNull(0.2);
     Arbitrary<String> payer =
         Arbitraries.of(
                 "นางสาวตัวอย่าง ทดสอบ",
@@ -74,9 +76,16 @@ class RoundTripTest {
                 "=1+1")
             .injectNull(0.2);
     return Combinators.combine(
-            at, amount, reference.injectNull(0.1), second, reference, payer, Arbitraries.of("MOBILE", "ATM", "ตู้เอทีเอ็ม"))
-        .as((when, satang, ref1, ref2, bank, name, channel) ->
-            new Booked(when, satang, ref1, ref1 == null ? null : ref2, bank, name, channel, 0))
+            at,
+            amount,
+            reference.injectNull(0.1),
+            second,
+            reference,
+            payer,
+            Arbitraries.of("MOBILE", "ATM", "ตู้เอทีเอ็ม"))
+        .as(
+            (when, satang, ref1, ref2, bank, name, channel) ->
+                new Booked(when, satang, ref1, ref1 == null ? null : ref2, bank, name, channel, 0))
         .list()
         .ofMaxSize(12)
         .map(RoundTripTest::withBalances);

@@ -85,7 +85,8 @@ class StatementResourceTest {
     JsonPath longer = treasury.imported(some(StatementShape.CAMT053, 1));
     assertEquals(1, longer.getInt("linesNew"));
     assertEquals(2, longer.getInt("linesKnown"));
-    JsonPath other = treasury.imported(StatementShape.MT940.write(Treasury.ACCOUNT, ledger.lines()));
+    JsonPath other =
+        treasury.imported(StatementShape.MT940.write(Treasury.ACCOUNT, ledger.lines()));
     assertEquals(0, other.getInt("linesNew"));
     assertEquals(3, other.getInt("linesKnown"));
   }
@@ -138,10 +139,7 @@ class StatementResourceTest {
         .then()
         .statusCode(422)
         .body("type", is("urn:anuyat:problem:statement-not-understood"));
-    treasury
-        .hand(some(StatementShape.SCB, 1), Map.of("mapping", "no-such"))
-        .then()
-        .statusCode(422);
+    treasury.hand(some(StatementShape.SCB, 1), Map.of("mapping", "no-such")).then().statusCode(422);
     treasury.hand(new byte[0]).then().statusCode(400);
   }
 

@@ -48,7 +48,8 @@ class StatementMappingResourceTest {
     mapping.put("columns", Map.of("date", "Day", "amount", "In", "payer", "Who"));
     mapping.put(
         "dates",
-        Map.of("patterns", List.of("d.M.uuuu"), "timePatterns", List.of(), "shortYears", "CHRISTIAN"));
+        Map.of(
+            "patterns", List.of("d.M.uuuu"), "timePatterns", List.of(), "shortYears", "CHRISTIAN"));
     mapping.put("numbers", Map.of("decimal", ",", "thousands", "."));
     return mapping;
   }
@@ -76,8 +77,7 @@ class StatementMappingResourceTest {
         .body("faults[0].messageEn", containsString("column Day"));
     String whole = FILE.replace("31.11.2026", "27.11.2026");
     assertEquals(
-        "MATCHED",
-        treasury.imported(whole.getBytes(StandardCharsets.UTF_8)).getString("state"));
+        "MATCHED", treasury.imported(whole.getBytes(StandardCharsets.UTF_8)).getString("state"));
   }
 
   @Test

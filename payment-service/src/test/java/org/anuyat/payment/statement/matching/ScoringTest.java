@@ -31,7 +31,11 @@ class ScoringTest {
   }
 
   private static EntryFacts entry(
-      List<TransactionId> inReference, List<TransactionId> inText, long amount, String ref2, String words) {
+      List<TransactionId> inReference,
+      List<TransactionId> inText,
+      long amount,
+      String ref2,
+      String words) {
     return new EntryFacts(
         inReference, inText, amount, RAISED.plus(Duration.ofDays(1)), ref2, words);
   }
@@ -44,8 +48,7 @@ class ScoringTest {
         Scoring.score(entry(List.of(ID), List.of(), 500, "", ""), fee(500, true)).score());
     assertEquals(
         99,
-        Scoring.score(
-                entry(List.of(), List.of(ID), 500, "72569", "ทดสอบ"), fee(500, true))
+        Scoring.score(entry(List.of(), List.of(ID), 500, "72569", "ทดสอบ"), fee(500, true))
             .score());
     assertTrue(
         Scoring.score(entry(List.of(ID), List.of(), 499, "", ""), fee(500, true)).score()
