@@ -9,7 +9,8 @@ package org.anuyat.payment.notice;
  * @param missing what is still to be paid
  * @param surplus what is owed back
  */
-public record LetterMoney(String came, String settled, String surcharge, String missing, String surplus) {
+public record LetterMoney(
+    String came, String settled, String surcharge, String missing, String surplus) {
   static final LetterMoney NONE = new LetterMoney(null, null, null, null, null);
 
   static LetterMoney came(long satang) {
