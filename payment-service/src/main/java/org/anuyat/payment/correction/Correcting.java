@@ -89,9 +89,7 @@ public class Correcting {
       reopen(fee, Cause.AMOUNT, Optional.empty(), reason, officer);
     }
     long before = fee.order().amountSatang();
-    fees.apply(
-        fee,
-        new FeeEvent.AmountCorrected(clock.instant(), officer, reason, before, lines));
+    fees.apply(fee, new FeeEvent.AmountCorrected(clock.instant(), officer, reason, before, lines));
     settlingCovered.settle(fee, officer);
   }
 

@@ -38,19 +38,16 @@ public class CorrectionResource {
       operationId = "takeCounterPayment",
       summary = "Take money at the counter",
       description =
-          "Under an id the cashier's screen makes up (UUID): the same again takes nothing more. Only"
-              + " for a fee that is open; 409 when it is settled, waived or refunded (rule 6.5).")
+          "Under an id the cashier's screen makes up (UUID): the same again takes nothing more."
+              + " Only for a fee that is open; 409 when it is settled, waived or refunded (rule"
+              + " 6.5).")
   public FeeDetail counterPayment(
       @PathParam("municipality") String municipality,
       @PathParam("feeId") UUID feeId,
       @PathParam("counterPaymentId") UUID counterPaymentId,
       @NotNull @Valid CorrectionRequests.CounterPayment body) {
     return takingCounterPayment.take(
-        feeId,
-        counterPaymentId,
-        body.amountSatang(),
-        body.acceptDifference(),
-        token.getSubject());
+        feeId, counterPaymentId, body.amountSatang(), body.acceptDifference(), token.getSubject());
   }
 
   @POST
@@ -59,8 +56,8 @@ public class CorrectionResource {
       operationId = "waiveFee",
       summary = "Let a fee go unpaid",
       description =
-          "The case goes on as if it were settled; what was paid is a surplus owed back. The citizen"
-              + " is told the reason.")
+          "The case goes on as if it were settled; what was paid is a surplus owed back. The"
+              + " citizen is told the reason.")
   public FeeDetail waive(
       @PathParam("municipality") String municipality,
       @PathParam("feeId") UUID feeId,
@@ -102,15 +99,14 @@ public class CorrectionResource {
       operationId = "correctSettlement",
       summary = "Take a payment off a fee, or take back a waiver",
       description =
-          "The payment is annulled, and its bank reference may be recorded for the right fee. What it"
-              + " had settled is open again unless the rest covers it; the case hears REVERSED, the"
-              + " citizen the reason.")
+          "The payment is annulled, and its bank reference may be recorded for the right fee. What"
+              + " it had settled is open again unless the rest covers it; the case hears REVERSED,"
+              + " the citizen the reason.")
   public FeeDetail correctSettlement(
       @PathParam("municipality") String municipality,
       @PathParam("feeId") UUID feeId,
       @NotNull @Valid CorrectionRequests.Settlement body) {
-    return correcting.correctSettlement(
-        feeId, body.paymentId(), body.reason(), token.getSubject());
+    return correcting.correctSettlement(feeId, body.paymentId(), body.reason(), token.getSubject());
   }
 
   @POST
@@ -119,8 +115,8 @@ public class CorrectionResource {
       operationId = "correctAmount",
       summary = "Give a fee other lines",
       description =
-          "A settled fee is opened and, if its money covers the new amount, settled anew; what is over"
-              + " becomes a surplus. The citizen gets the new calculation (rule 6.1).")
+          "A settled fee is opened and, if its money covers the new amount, settled anew; what is"
+              + " over becomes a surplus. The citizen gets the new calculation (rule 6.1).")
   public FeeDetail correctAmount(
       @PathParam("municipality") String municipality,
       @PathParam("feeId") UUID feeId,

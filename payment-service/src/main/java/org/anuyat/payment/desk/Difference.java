@@ -16,9 +16,7 @@ class Difference {
 
   void refuse(Fee fee, FoundMoney money) {
     long missing =
-        fee.isOpen()
-            ? requirements.with(fee, money).satang() - fee.ledger().receivedSatang()
-            : 0;
+        fee.isOpen() ? requirements.with(fee, money).satang() - fee.ledger().receivedSatang() : 0;
     long over = money.amountSatang() - missing;
     if (over != 0) {
       throw new Problem(

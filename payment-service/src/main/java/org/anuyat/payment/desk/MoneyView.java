@@ -19,11 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MoneyView(
     @Schema(
             description =
-                "What settles it: lines and late surcharge; if it is open, as of now; 0 when nothing is"
-                    + " asked for any more")
+                "What settles it: lines and late surcharge; if it is open, as of now; 0 when"
+                    + " nothing is asked for any more")
         long requiredSatang,
-    @Schema(description = "The part of requiredSatang that is late surcharge")
-        long surchargeSatang,
+    @Schema(description = "The part of requiredSatang that is late surcharge") long surchargeSatang,
     @Schema(description = "Sum of the payments that are not annulled") long paidSatang,
     @Schema(description = "Sum of the refunds") long refundedSatang,
     @Schema(description = "What the municipality holds for it") long receivedSatang,

@@ -45,8 +45,7 @@ public class FeePayment {
 
   protected FeePayment() {}
 
-  FeePayment(
-      UUID id, UUID feeId, FoundMoney money, Recorded.Outcome outcome, Instant recordedAt) {
+  FeePayment(UUID id, UUID feeId, FoundMoney money, Recorded.Outcome outcome, Instant recordedAt) {
     this.id = id;
     this.feeId = feeId;
     this.amountSatang = money.amountSatang();

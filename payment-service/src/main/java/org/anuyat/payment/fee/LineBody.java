@@ -19,11 +19,17 @@ public record LineBody(
         String textEn,
     @PositiveOrZero
         @Max(LARGEST_QUANTITY)
-        @Schema(nullable = true, description = "Whole units; null: none are counted", examples = "150")
+        @Schema(
+            nullable = true,
+            description = "Whole units; null: none are counted",
+            examples = "150")
         Long quantity,
     @Min(-LARGEST_SATANG)
         @Max(LARGEST_SATANG)
-        @Schema(nullable = true, description = "Satang for one unit; null: no product", examples = "50")
+        @Schema(
+            nullable = true,
+            description = "Satang for one unit; null: no product",
+            examples = "50")
         Long unitSatang,
     @NotNull
         @Min(-LARGEST_SATANG)

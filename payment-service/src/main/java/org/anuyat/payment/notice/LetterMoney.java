@@ -11,7 +11,8 @@ import org.anuyat.payment.platform.Baht;
  * @param missing what is still to be paid
  * @param surplus what is owed back
  */
-public record LetterMoney(String came, String settled, String surcharge, String missing, String surplus) {
+public record LetterMoney(
+    String came, String settled, String surcharge, String missing, String surplus) {
   static final LetterMoney NONE = new LetterMoney(null, null, null, null, null);
 
   static LetterMoney came(long satang) {

@@ -15,7 +15,9 @@ final class SurchargeWords {
           case MONTH -> "ร้อยละ %s ต่อเดือนของจำนวนเงินที่ค้างชำระ เศษของเดือนนับเป็นหนึ่งเดือน";
         };
     String most =
-        terms.maximumSatang() == null ? "" : " แต่ไม่เกิน " + Baht.of(terms.maximumSatang()) + " บาท";
+        terms.maximumSatang() == null
+            ? ""
+            : " แต่ไม่เกิน " + Baht.of(terms.maximumSatang()) + " บาท";
     return rate.formatted(percent(terms)) + most + " (" + terms.textTh() + ")";
   }
 

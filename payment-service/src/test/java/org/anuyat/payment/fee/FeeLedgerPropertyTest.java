@@ -85,8 +85,7 @@ class FeeLedgerPropertyTest {
           new FoundMoney(
               satang, paidAt, PaymentMethod.TRANSFER, MoneySource.SLIP, ID, null, null, "cashier");
       paid.add(new Paid(satang, paidAt));
-      Requirement required =
-          Requirement.of(fee.order().amountSatang(), DUE, LATE, paid, paidAt);
+      Requirement required = Requirement.of(fee.order().amountSatang(), DUE, LATE, paid, paidAt);
       Arrival arrival = Arrival.of(fee, money, required, ID, paidAt);
       fee.apply(arrival.event());
       if (arrival.outcome() == Outcome.SETTLED) {
@@ -151,8 +150,7 @@ class FeeLedgerPropertyTest {
     }
 
     private void reopen(List<UUID> ids, long amount, FeeEvent.SettlementCorrected.Cause cause) {
-      fee.apply(
-          new FeeEvent.SettlementCorrected(DUE, "cashier", "wrong", cause, ids, amount, DUE));
+      fee.apply(new FeeEvent.SettlementCorrected(DUE, "cashier", "wrong", cause, ids, amount, DUE));
       settled = 0;
     }
 

@@ -66,7 +66,8 @@ class FeeLinesResourceTest {
     assertThat(
         notice.getString("bodyTh"),
         containsString(
-            "- พื้นที่: 150 ตารางเมตร × 10.00 บาท: 1,500.00 บาท\n- องค์กรการกุศล: ลดหย่อน: -249.50 บาท\n"));
+            "- พื้นที่: 150 ตารางเมตร × 10.00 บาท: 1,500.00 บาท\n"
+                + "- องค์กรการกุศล: ลดหย่อน: -249.50 บาท\n"));
     assertThat(
         notice.getString("bodyTh"), containsString("ร้อยละ 1.5 ต่อเดือนของจำนวนเงินที่ค้างชำระ"));
     assertThat(
@@ -88,7 +89,15 @@ class FeeLinesResourceTest {
         "lines",
         List.of(
             Map.of(
-                "textTh", "ก", "textEn", "a", "quantity", 3, "unitSatang", 50_000, "amountSatang",
+                "textTh",
+                "ก",
+                "textEn",
+                "a",
+                "quantity",
+                3,
+                "unitSatang",
+                50_000,
+                "amountSatang",
                 149_999)));
     raise(HERE, newId(), order)
         .then()

@@ -55,8 +55,10 @@ class LateSurchargeTest {
   void itStopsGrowingWhenTheLinesAreCovered() {
     Paid late = new Paid(10_000, DUE.plusSeconds(9));
     Instant yearsLater = DUE.plus(Duration.ofDays(900));
-    assertEquals(150, Requirement.of(10_000, DUE, MONTHLY, List.of(late), yearsLater).surchargeSatang());
-    assertEquals(4_000, Requirement.of(10_000, DUE, MONTHLY, List.of(), yearsLater).surchargeSatang());
+    assertEquals(
+        150, Requirement.of(10_000, DUE, MONTHLY, List.of(late), yearsLater).surchargeSatang());
+    assertEquals(
+        4_000, Requirement.of(10_000, DUE, MONTHLY, List.of(), yearsLater).surchargeSatang());
   }
 
   @Test

@@ -29,8 +29,7 @@ final class SampleFees {
               new FeeEvent.ProofRejected(AT, "cashier", SOMETHING, "blurred", AT)),
           entry(FeeEvent.NoProofLeft.class, new FeeEvent.NoProofLeft(AT, "cashier", AT)),
           entry(
-              FeeEvent.PartPaid.class,
-              new FeeEvent.PartPaid(AT, "cashier", SOMETHING, 40, AT, 60)),
+              FeeEvent.PartPaid.class, new FeeEvent.PartPaid(AT, "cashier", SOMETHING, 40, AT, 60)),
           entry(
               FeeEvent.Verified.class,
               new FeeEvent.Verified(

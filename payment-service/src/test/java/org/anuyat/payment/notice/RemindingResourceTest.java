@@ -59,8 +59,7 @@ class RemindingResourceTest {
     RaisedFee later = raiseAndNotify();
     await().untilAsserted(() -> assertThat(reminder(later), not(is((Mail) null))));
     List<String> events = fee(paid).getList("history.event");
-    assertThat(
-        events.subList(events.indexOf("Verified"), events.size()), not(hasItem("Reminded")));
+    assertThat(events.subList(events.indexOf("Verified"), events.size()), not(hasItem("Reminded")));
   }
 
   private static Mail reminder(RaisedFee fee) {
