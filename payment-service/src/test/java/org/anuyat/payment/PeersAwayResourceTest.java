@@ -48,11 +48,13 @@ class PeersAwayResourceTest {
     RaisedFee fee = raise(HERE);
     awaitRefusedCalls();
     assertThat(fee(fee).getString("status"), is("RAISED"));
-    as("operator", null, "province-operator")
-        .get("/v1/operations/jobs")
-        .then()
-        .statusCode(200)
-        .body("waiting.task", hasItem("fee-due-date"));
+    await()
+        .untilAsserted(() ->
+            as("operator", null, "province-operator")
+                .get("/v1/operations/jobs")
+                .then()
+                .statusCode(200)
+                .body("waiting.task", hasItem("fee-due-date")));
     Peers.PLAYED.areAway(false);
     awaitStatus(fee, "NOTIFIED");
     awaitNews(fee, 1);

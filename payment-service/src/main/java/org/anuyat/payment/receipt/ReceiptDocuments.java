@@ -32,13 +32,16 @@ class ReceiptDocuments implements PanacheRepositoryBase<ReceiptDocument, UUID> {
   @Inject NaturalKeyLock lock;
   @Inject Clock clock;
 
-  /** Called without a transaction, since the mailroom may have to be asked for the letterhead. */
+  /**
+   * Called without a transaction: drawing and signing take their time, and the mailroom may have to
+   * be asked for the letterhead. Of two that draw at once the first is kept.
+   */
   ReceiptDocument of(UUID receiptId, Kind kind) {
     return QuarkusTransaction.requiringNew()
         .call(() -> kept(receiptId, kind))
         .orElseGet(() -> {
-          Municipality office = intake.municipality();
-          return QuarkusTransaction.requiringNew().call(() -> keep(receiptId, kind, office));
+          byte[] pdf = render(receiptId, kind);
+          return QuarkusTransaction.requiringNew().call(() -> keep(receiptId, kind, pdf));
         });
   }
 
@@ -46,24 +49,27 @@ class ReceiptDocuments implements PanacheRepositoryBase<ReceiptDocument, UUID> {
     return store.read(document.objectKey());
   }
 
-  private ReceiptDocument keep(UUID receiptId, Kind kind, Municipality office) {
-    lock.take("receipt-document", receiptId + "/" + kind);
-    return kept(receiptId, kind).orElseGet(() -> render(receipts.get(receiptId), kind, office));
-  }
-
-  private ReceiptDocument render(Receipt receipt, Kind kind, Municipality office) {
+  private byte[] render(UUID receiptId, Kind kind) {
     String why =
         switch (kind) {
           case ISSUED -> "ออกใบเสร็จรับเงิน";
           case VOIDED -> "ยกเลิกใบเสร็จรับเงิน";
         };
+    Municipality office = intake.municipality();
+    Receipt receipt = QuarkusTransaction.requiringNew().call(() -> receipts.get(receiptId));
     byte[] paper = ReceiptPaper.draw(receipt, kind, office);
-    byte[] pdf = signing.sign(paper, office.nameTh(), office.nameEn(), why);
-    ReceiptDocument document =
-        new ReceiptDocument(receipt.id(), kind, sha256(pdf), pdf.length, clock.instant());
-    store.put(document.objectKey(), pdf, PDF);
-    persist(document);
-    return document;
+    return signing.sign(paper, office.nameTh(), office.nameEn(), why);
+  }
+
+  private ReceiptDocument keep(UUID receiptId, Kind kind, byte[] pdf) {
+    lock.take("receipt-document", receiptId + "/" + kind);
+    return kept(receiptId, kind).orElseGet(() -> {
+      ReceiptDocument document =
+          new ReceiptDocument(receiptId, kind, sha256(pdf), pdf.length, clock.instant());
+      store.put(document.objectKey(), pdf, PDF);
+      persist(document);
+      return document;
+    });
   }
 
   private Optional<ReceiptDocument> kept(UUID receiptId, Kind kind) {

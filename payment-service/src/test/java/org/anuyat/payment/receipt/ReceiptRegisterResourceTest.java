@@ -4,7 +4,7 @@ import static org.anuyat.payment.Office.HERE;
 import static org.anuyat.payment.Office.as;
 import static org.anuyat.payment.Office.cashier;
 import static org.anuyat.payment.Office.in;
-import static org.anuyat.payment.Office.raiseAndSendSlip;
+import static org.anuyat.payment.Office.raiseAndNotify;
 import static org.anuyat.payment.Receipted.correct;
 import static org.anuyat.payment.Receipted.of;
 import static org.anuyat.payment.Receipted.path;
@@ -58,7 +58,7 @@ class ReceiptRegisterResourceTest {
   void sixteenWritersAtOnceLeaveNoGapAndARefusedOneTakesNoNumber() throws Exception {
     List<RaisedFee> fees = new ArrayList<>();
     for (int i = 0; i < WRITERS; i++) {
-      fees.add(raiseAndSendSlip());
+      fees.add(raiseAndNotify());
     }
     int before = lastNumber();
     List<Callable<Integer>> calls =
