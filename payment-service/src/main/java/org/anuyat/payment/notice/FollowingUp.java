@@ -38,7 +38,11 @@ class FollowingUp {
         fee.remindAt().ifPresent(at -> jobs.enqueueAt(reminding, fee.id().toString(), job, at));
       }
       case FeeEvent.ProofRejected rejected -> {
-        letter(change, LetterKind.PROOF_REJECTED, LetterMoney.NONE, rejected.reason());
+        letter(
+            change,
+            LetterKind.PROOF_REJECTED,
+            LetterMoney.NONE.missing(missing(fee)),
+            rejected.reason());
         expireWhenOver(fee);
       }
       case FeeEvent.NoProofLeft e -> expireWhenOver(fee);
