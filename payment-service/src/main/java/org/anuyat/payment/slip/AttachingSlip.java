@@ -28,9 +28,7 @@ class AttachingSlip {
   @Transactional
   List<SlipView> attach(UUID messageId, UUID feeId, String reason, String officer) {
     SlipMail mail =
-        mails
-            .ofMessageLocked(messageId)
-            .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        mails.ofMessageLocked(messageId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     Fee fee = fees.getLocked(feeId);
     SlipCashier.check(fee, officer);
     if (mail.fee().isPresent()) {

@@ -49,8 +49,8 @@ public class FeeSlipsResource {
       operationId = "getSlipPreview",
       summary = "A slip's picture, safe to show",
       description =
-          "The JPEG or the PDF's first page, drawn anew with at most 1,000 pixels on its longer side,"
-              + " without any metadata of the file (rule 6.4).")
+          "The JPEG or the PDF's first page, drawn anew with at most 1,000 pixels on its longer"
+              + " side, without any metadata of the file (rule 6.4).")
   @APIResponse(
       responseCode = "200",
       description = "The picture",

@@ -36,7 +36,8 @@ class HandingInSlip {
     SlipMail mail = new SlipMail(messageId, slip, match);
     int fetched = 0;
     for (HandedInSlip.Attachment file : slip.attachments()) {
-      boolean isWorthFetching = fetched < ProofPolicy.MOST_FILES && proofPolicy.isWorthFetching(file);
+      boolean isWorthFetching =
+          fetched < ProofPolicy.MOST_FILES && proofPolicy.isWorthFetching(file);
       fetched += isWorthFetching ? 1 : 0;
       mail.add(file, isWorthFetching);
     }

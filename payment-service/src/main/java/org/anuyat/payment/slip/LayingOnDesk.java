@@ -82,8 +82,7 @@ class LayingOnDesk {
         case FirstSight.Here first when first.feeId().equals(fee.id()) ->
             repeated = Optional.of(first.slipId());
         case FirstSight.Here first -> {
-          slip.block(
-              slips.get(first.slipId()), first.at(), SlipMarks.kindOf(first.mark()), now);
+          slip.block(slips.get(first.slipId()), first.at(), SlipMarks.kindOf(first.mark()), now);
           return;
         }
       }

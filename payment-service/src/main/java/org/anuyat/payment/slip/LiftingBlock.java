@@ -33,8 +33,7 @@ class LiftingBlock {
 
   @Transactional
   SlipView lift(UUID feeId, UUID slipId, String reason, String officer) {
-    Slip slip =
-        slips.ofFee(feeId, slipId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    Slip slip = slips.ofFee(feeId, slipId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     List<Mark> borne =
         Stream.concat(SlipMarks.of(slip).stream(), SlipMarks.doubtful(slip).stream())
             .sorted(Mark.ORDER)
@@ -50,7 +49,9 @@ class LiftingBlock {
     return SlipView.of(slip);
   }
 
-  /** The other fee's slips may not move meanwhile; the locks are taken in one order by everybody. */
+  /**
+   * The other fee's slips may not move meanwhile; the locks are taken in one order by everybody.
+   */
   private Fee lockWithFirsts(UUID feeId, Slip slip, List<Mark> borne) {
     SortedSet<UUID> involved = new TreeSet<>(Set.of(feeId));
     for (Mark mark : borne) {
@@ -68,8 +69,7 @@ class LiftingBlock {
       case FirstSight.Now own -> {}
       case FirstSight.Here repeat when repeat.feeId().equals(fee.id()) -> {}
       case FirstSight.Elsewhere first ->
-          throw new Problem(
-              ProblemType.BLOCK_STANDS, "it was first seen in another municipality");
+          throw new Problem(ProblemType.BLOCK_STANDS, "it was first seen in another municipality");
       case FirstSight.Here first -> {
         refuseIfStillCounting(first, slip);
         marks.handOver(mark, first.slipId(), slip.id(), fee.id());

@@ -22,11 +22,7 @@ record MiniQrOnSlip(
           new MiniQrOnSlip(bank.bank(), bank.transRef(), null, null, bank.crcValid());
       case MiniQr.WalletSlip wallet ->
           new MiniQrOnSlip(
-              wallet.bank(),
-              wallet.transRef(),
-              wallet.event(),
-              wallet.paidOn(),
-              wallet.crcValid());
+              wallet.bank(), wallet.transRef(), wallet.event(), wallet.paidOn(), wallet.crcValid());
     };
   }
 }

@@ -70,8 +70,8 @@ public class SlipDeskResource {
       summary = "Slips in the order they came",
       description =
           "With state UNMATCHED those whose fee nobody knows, with BLOCKED those seen before for"
-              + " another fee. Up to 200 a page; `next` is the `after` of the following page, or null"
-              + " (rule 6.4).")
+              + " another fee. Up to 200 a page; `next` is the `after` of the following page, or"
+              + " null (rule 6.4).")
   @APIResponse(responseCode = "200", description = "One page")
   @APIResponse(responseCode = "400", description = "A parameter is malformed")
   public Page list(
@@ -149,9 +149,9 @@ public class SlipDeskResource {
       operationId = "attachSlips",
       summary = "Say which fee the slips of a mail are for",
       description =
-          "For a mail without a usable Transaction ID, or from another address than the payer's. The"
-              + " slips then go the way of any others: on the desk, or blocked if they were seen"
-              + " before. For the same fee again nothing changes (rules 6.2, 6.5).")
+          "For a mail without a usable Transaction ID, or from another address than the payer's."
+              + " The slips then go the way of any others: on the desk, or blocked if they were"
+              + " seen before. For the same fee again nothing changes (rules 6.2, 6.5).")
   @APIResponse(responseCode = "200", description = "The mail's slips")
   @APIResponse(responseCode = "400", description = "A field is missing or malformed")
   @APIResponse(responseCode = "403", description = "The officer reviewed or approved the case")

@@ -13,9 +13,7 @@ final class SlipMarks {
   static List<Mark> of(Slip slip) {
     List<Mark> marks = new ArrayList<>();
     slip.file().map(KeptFile::sha256).map(Mark.OfFile::new).ifPresent(marks::add);
-    payment(slip)
-        .filter(mark -> slip.miniQr().orElseThrow().qrCrcValid())
-        .ifPresent(marks::add);
+    payment(slip).filter(mark -> slip.miniQr().orElseThrow().qrCrcValid()).ifPresent(marks::add);
     for (String more : slip.morePayments()) {
       int colon = more.indexOf(':');
       marks.add(new Mark.OfPayment(more.substring(0, colon), more.substring(colon + 1)));

@@ -37,8 +37,8 @@ public class SlipResource {
       summary = "Hand in a mail as proof of payment",
       description =
           "Matches it to a fee by Transaction ID, or by the case it answers. The files are fetched"
-              + " from the mailroom afterwards and judged by content. The same message again answers"
-              + " the same and changes nothing.")
+              + " from the mailroom afterwards and judged by content. The same message again"
+              + " answers the same and changes nothing.")
   @APIResponse(responseCode = "200", description = "What became of it")
   @APIResponse(responseCode = "400", description = "A field is missing or malformed")
   public SlipAnswer handIn(

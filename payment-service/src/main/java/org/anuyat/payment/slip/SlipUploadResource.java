@@ -32,10 +32,10 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @RunOnVirtualThread
 public class SlipUploadResource {
   private static final String COURSE =
-      "JPEG or PDF, told by content, at most 20,000,000 bytes (rule 6.3). It is looked at afterwards"
-          + " and then lies on the desk, or is blocked, as a mailed one. The same bytes for the same"
-          + " fee again answer 200 with the first upload and change nothing. For a fee that needs no money"
-          + " it waits on the desk all the same: it may show a second payment.";
+      "JPEG or PDF, told by content, at most 20,000,000 bytes (rule 6.3). It is looked at"
+          + " afterwards and then lies on the desk, or is blocked, as a mailed one. The same bytes"
+          + " for the same fee again answer 200 with the first upload and change nothing. For a fee"
+          + " that needs no money it waits on the desk all the same: it may show a second payment.";
 
   private static final int LONGEST_NAME = 255;
 

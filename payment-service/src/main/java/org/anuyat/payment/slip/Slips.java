@@ -63,7 +63,8 @@ public class Slips implements PanacheRepositoryBase<Slip, UUID> {
    */
   List<Slip> page(SlipState state, Instant from, Instant to, UUID after, int size) {
     StringBuilder query =
-        new StringBuilder("from Slip slip join fetch slip.mail mail left join fetch slip.fee where 1 = 1");
+        new StringBuilder(
+            "from Slip slip join fetch slip.mail mail left join fetch slip.fee where 1 = 1");
     Parameters parameters = new Parameters();
     narrow(query, parameters, " and slip.state = :state", "state", state);
     narrow(query, parameters, " and mail.arrivedAt >= :from", "from", from);

@@ -21,8 +21,7 @@ public final class Drawing {
     System.setOut(System.err);
     byte[] content = System.in.readAllBytes();
     SeenPicture seen =
-        kind.look(
-            content, code -> MiniQrText.read(code) instanceof MiniQrReading.Found, limit);
+        kind.look(content, code -> MiniQrText.read(code) instanceof MiniQrReading.Found, limit);
     SeenPictureText.write(seen, answer);
     answer.flush();
   }

@@ -62,7 +62,8 @@ public final class DrawingProcess {
 
   private static Process start(Path in, Path out, ProofKind kind, Duration time)
       throws IOException {
-    ProcessBuilder java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    ProcessBuilder java =
+        new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     java.command().addAll(SMALL);
     java.command()
         .addAll(

@@ -15,8 +15,7 @@ final class Preview {
   private Preview() {}
 
   static byte[] png(BufferedImage page) throws IOException {
-    double scale =
-        Math.min(1, (double) LONGEST_SIDE / Math.max(page.getWidth(), page.getHeight()));
+    double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(page.getWidth(), page.getHeight()));
     int width = (int) Math.max(1, Math.round(page.getWidth() * scale));
     int height = (int) Math.max(1, Math.round(page.getHeight() * scale));
     BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -22,8 +22,7 @@ public final class MiniQrText {
   private static final Pattern REFERENCE = Pattern.compile("[0-9A-Za-z._/-]{4,60}");
   private static final Pattern EVENT = Pattern.compile("[0-9A-Za-z_]{1,20}");
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("ddMMuuuu", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
+      DateTimeFormatter.ofPattern("ddMMuuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
   private MiniQrText() {}
 

@@ -13,8 +13,8 @@ import static org.anuyat.payment.slip.SlipDesk.newTransRef;
 import static org.anuyat.payment.slip.SlipDesk.path;
 import static org.anuyat.payment.slip.SlipDesk.reject;
 import static org.anuyat.payment.slip.SlipDesk.slip;
-import static org.hamcrest.Matchers.is;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -91,11 +91,7 @@ class MiniQrResourceTest {
     mail(fee, new File("สลิป.pdf", "application/pdf", pdf));
     awaitStates(fee, "ON_DESK");
     assertThat(fee(fee).getString("slips[0].miniQr.transRef"), is(transRef));
-    cashier()
-        .get(path(fee, 0) + "/preview.png")
-        .then()
-        .statusCode(200)
-        .contentType("image/png");
+    cashier().get(path(fee, 0) + "/preview.png").then().statusCode(200).contentType("image/png");
   }
 
   @Test
@@ -156,8 +152,7 @@ class MiniQrResourceTest {
             .extract()
             .asByteArray();
     assertThat(ProofPictures.read(png).getHeight(), is(1_000));
-    assertThat(
-        new String(png, StandardCharsets.ISO_8859_1).contains("Made-up Phone"), is(false));
+    assertThat(new String(png, StandardCharsets.ISO_8859_1).contains("Made-up Phone"), is(false));
     as("person-reviewer", HERE, "case-officer").get(path).then().statusCode(403);
     as("stranger", ELSEWHERE, "finance-officer").get(path).then().statusCode(404);
   }

@@ -95,7 +95,6 @@ class SimilarPicturesResourceTest {
 
   private static org.anuyat.payment.Office.File ofPayment(long form) {
     return jpeg(
-        ProofPictures.jpeg(
-            ProofPictures.slip(form, MiniQrCodes.bank("004", newTransRef())), 0.8));
+        ProofPictures.jpeg(ProofPictures.slip(form, MiniQrCodes.bank("004", newTransRef())), 0.8));
   }
 }

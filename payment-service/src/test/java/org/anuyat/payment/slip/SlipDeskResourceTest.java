@@ -59,7 +59,8 @@ class SlipDeskResourceTest {
     assertThat(fee(fee).getList("slips"), hasSize(0));
     String url = in(HERE) + "/slips/" + waiting.get("slipId");
     assertArrayEquals(
-        sent.content(), cashier().get(url + "/content").then().statusCode(200).extract().asByteArray());
+        sent.content(),
+        cashier().get(url + "/content").then().statusCode(200).extract().asByteArray());
     cashier().get(url + "/preview.png").then().statusCode(200).contentType("image/png");
     as("stranger", ELSEWHERE, "finance-officer").get(url + "/content").then().statusCode(404);
 

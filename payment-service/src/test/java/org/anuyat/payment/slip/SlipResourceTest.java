@@ -9,7 +9,6 @@ import static org.anuyat.payment.Office.cashier;
 import static org.anuyat.payment.Office.content;
 import static org.anuyat.payment.Office.fee;
 import static org.anuyat.payment.Office.handIn;
-import static org.anuyat.payment.Office.handInAt;
 import static org.anuyat.payment.Office.in;
 import static org.anuyat.payment.Office.jpeg;
 import static org.anuyat.payment.Office.newId;

@@ -83,10 +83,7 @@ class SlipUploadResourceTest {
     RaisedFee fee = raiseAndNotify();
     byte[] slip = slip(null).content();
     String first = upload(fee, "image/jpeg", slip).then().statusCode(201).extract().path("slipId");
-    upload(fee, "application/octet-stream", slip)
-        .then()
-        .statusCode(200)
-        .body("slipId", is(first));
+    upload(fee, "application/octet-stream", slip).then().statusCode(200).body("slipId", is(first));
     awaitStates(fee, "ON_DESK");
     upload(fee, "image/jpeg", slip).then().statusCode(200).body("state", is("ON_DESK"));
     awaitStates(fee, "ON_DESK");
@@ -113,10 +110,7 @@ class SlipUploadResourceTest {
         .statusCode(415)
         .contentType("application/problem+json")
         .body("type", is("urn:anuyat:problem:not-a-proof-file"));
-    upload(fee, "text/plain", PNG)
-        .then()
-        .statusCode(415)
-        .contentType("application/problem+json");
+    upload(fee, "text/plain", PNG).then().statusCode(415).contentType("application/problem+json");
     upload(fee, "image/jpeg", new byte[0]).then().statusCode(415);
     bearer()
         .multiPart("other", "slip.jpg", PNG, "image/jpeg")

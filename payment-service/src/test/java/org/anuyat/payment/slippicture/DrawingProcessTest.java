@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("rule-6.4")
 class DrawingProcessTest {
-  private static final String CODE =
-      "004000060000010103002021900021231231212000115102TH91049C30";
+  private static final String CODE = "004000060000010103002021900021231231212000115102TH91049C30";
 
   @Test
   void whatIsSeenThereComesBack() throws Exception {

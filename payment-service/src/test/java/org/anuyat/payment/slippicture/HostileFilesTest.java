@@ -48,8 +48,7 @@ class HostileFilesTest {
   @Test
   void aPdfPackedTwiceIsNotUnpacked() throws IOException {
     byte[] twice = packed(zeros(30));
-    assertEquals(
-        PictureLook.TOO_LARGE, atPdf(pdfOf("[/FlateDecode /FlateDecode]", twice)).look());
+    assertEquals(PictureLook.TOO_LARGE, atPdf(pdfOf("[/FlateDecode /FlateDecode]", twice)).look());
     assertEquals(PictureLook.TOO_LARGE, atPdf(pdfOf("[/Fl /F#6cateDecode]", twice)).look());
     assertEquals(PictureLook.TOO_LARGE, atPdf(pdfOf("9 0 R", twice)).look());
     assertEquals(PictureLook.TOO_LARGE, atPdf(pdfOf("/LZWDecode", new byte[9])).look());
@@ -57,7 +56,8 @@ class HostileFilesTest {
 
   @Test
   void aPictureInAPdfMayNotBeLargerThanACamerasEither() throws IOException {
-    assertEquals(PictureLook.TOO_LARGE, atPdf(pdfWithPicture(60_000, jpeg(slip(2, null), 0.5))).look());
+    assertEquals(
+        PictureLook.TOO_LARGE, atPdf(pdfWithPicture(60_000, jpeg(slip(2, null), 0.5))).look());
     assertEquals(PictureLook.TOO_LARGE, atPdf(pdfWithPicture(10, claiming(60_000, 60_000))).look());
   }
 
@@ -75,8 +75,7 @@ class HostileFilesTest {
   @Test
   void aPdfThatTakesTooLongIsLeft() {
     SeenPicture seen =
-        LookingAtProof.atPdf(
-            pdf(slip(3, null)), code -> false, TimeLimit.of(Duration.ofNanos(1)));
+        LookingAtProof.atPdf(pdf(slip(3, null)), code -> false, TimeLimit.of(Duration.ofNanos(1)));
     assertEquals(PictureLook.OUT_OF_TIME, seen.look());
   }
 

@@ -30,7 +30,8 @@ class PictureHashTest {
             scaled(original, 0.6),
             read(jpeg(scaled(original, 1.4), 0.5)))) {
       PictureHash again = hash(copy);
-      assertTrue(distance(first, again) <= PictureHash.ALIKE, "differs in " + distance(first, again));
+      assertTrue(
+          distance(first, again) <= PictureHash.ALIKE, "differs in " + distance(first, again));
       List<Integer> shared = new ArrayList<>(first.bands());
       shared.retainAll(again.bands());
       assertFalse(shared.isEmpty());

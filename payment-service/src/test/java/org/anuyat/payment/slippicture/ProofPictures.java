@@ -65,7 +65,8 @@ public final class ProofPictures {
   }
 
   /** A table top with light, grain and things on it, and what lies on it. */
-  public static BufferedImage photo(long seed, int width, int height, BufferedImage on, int x, int y) {
+  public static BufferedImage photo(
+      long seed, int width, int height, BufferedImage on, int x, int y) {
     BufferedImage photo = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Random random = new Random(seed);
     for (int row = 0; row < height; row++) {
@@ -94,8 +95,7 @@ public final class ProofPictures {
     pen.setColor(Color.GRAY);
     pen.fillRect(0, 0, side, side);
     pen.rotate(Math.toRadians(degrees), side / 2.0, side / 2.0);
-    pen.drawImage(
-        picture, (side - picture.getWidth()) / 2, (side - picture.getHeight()) / 2, null);
+    pen.drawImage(picture, (side - picture.getWidth()) / 2, (side - picture.getHeight()) / 2, null);
     pen.dispose();
     return turned;
   }

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** QR codes are found however the citizen took the picture. */
 @Tag("rule-6.4")
 class QrInPicturesTest {
-  private static final String CODE =
-      "004000060000010103002021900021231231212000115102TH91049C30";
+  private static final String CODE = "004000060000010103002021900021231231212000115102TH91049C30";
   private static final String BILL =
       "00020101021230650016A00000067701011201150994000165501000212123456789012030667042953037645"
           + "802TH54073649.2263044534";

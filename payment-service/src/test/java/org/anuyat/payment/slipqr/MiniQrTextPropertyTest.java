@@ -31,7 +31,8 @@ class MiniQrTextPropertyTest {
 
   @Property
   void oneAlteredCharacterIsNeverAcceptedAsTheSame(
-      @ForAll @IntRange(min = 0, max = 53) int place, @ForAll @IntRange(min = 33, max = 126) int by) {
+      @ForAll @IntRange(min = 0, max = 53) int place,
+      @ForAll @IntRange(min = 33, max = 126) int by) {
     String code = MiniQrCodes.bank("004", "0151062021433PP06221");
     if (code.charAt(place) == by) {
       return;

@@ -54,11 +54,9 @@ class MiniQrTextTest {
   void readsATrueMoneySlipWithItsLowerCaseSum() {
     String code = MiniQrCodes.trueMoney("P2P", "50001234567890", "28112026");
     assertEquals(
-        new Found(
-            new WalletSlip("P2P", "50001234567890", LocalDate.of(2026, 11, 28), true)),
+        new Found(new WalletSlip("P2P", "50001234567890", LocalDate.of(2026, 11, 28), true)),
         MiniQrText.read(code));
-    assertEquals(
-        "TRUEMONEY", ((Found) MiniQrText.read(code)).miniQr().bank());
+    assertEquals("TRUEMONEY", ((Found) MiniQrText.read(code)).miniQr().bank());
   }
 
   @ParameterizedTest
