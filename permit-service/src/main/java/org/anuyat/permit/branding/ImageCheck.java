@@ -46,8 +46,14 @@ record ImageCheck(String contentType, int width, int height) {
       if (Math.max(width, height) > MOST_PIXELS_A_SIDE
           || Math.min(width, height) < FEWEST_PIXELS_A_SIDE) {
         throw refused(
-            "The picture has %d × %d pixels; each side must have %d to %d"
-                .formatted(width, height, FEWEST_PIXELS_A_SIDE, MOST_PIXELS_A_SIDE));
+            "The picture has "
+                + width
+                + " × "
+                + height
+                + " pixels; each side must have "
+                + FEWEST_PIXELS_A_SIDE
+                + " to "
+                + MOST_PIXELS_A_SIDE);
       }
       reader.read(0);
       return new ImageCheck("image/" + format, width, height);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -97,6 +98,20 @@ class PermitPdfTest {
   void printsThaiDigitsWhenAskedTo() {
     var lines = Pdfs.lines(PermitPdf.render(Sheets.sheet(List.of(), List.of(), true), List.of()));
     assertTrue(lines.contains("ใบอนุญาตเลขที่ ๑/๒๕๖๙"), lines::toString);
+  }
+
+  @Test
+  void defaultLocaleChangesNothing() {
+    Locale before = Locale.getDefault();
+    List<String> lines = Pdfs.lines(PermitPdf.render(Sheets.foodShop(), FILES));
+    try {
+      Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"));
+      byte[] pdf = PermitPdf.render(Sheets.foodShop(), FILES);
+      assertEquals(lines, Pdfs.lines(pdf));
+      PdfA.assertPdfA3a(pdf);
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
