@@ -8,6 +8,7 @@ import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateException;
 import io.quarkus.qute.ValueResolver;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
@@ -28,28 +29,40 @@ final class TemplateText {
           .removeStandaloneLines(true)
           .build();
 
+  private static final TemplateNames NOTHING_GIVEN = TemplateNames.of(Map.of(), Map.of());
+
   private TemplateText() {}
 
   /** What is wrong with a text, with the line in it; empty when nothing is. */
   static List<String> faults(String section, String text) {
     try {
-      Template template = ENGINE.parse(text);
-      Stream<String> declarations =
-          template.getParameterDeclarations().stream()
-              .map(d -> fault(section, d.getOrigin().getLine(), "types cannot be declared"));
-      Stream<String> names =
-          template.getExpressions().stream()
-              .filter(expression -> !isAllowed(expression))
-              .map(e ->
-                  fault(
-                      section,
-                      e.getOrigin().getLine(),
-                      "unknown name {" + e.toOriginalString() + "}"));
-      return Stream.concat(declarations, names).toList();
+      List<String> faults = faults(section, ENGINE.parse(text));
+      if (faults.isEmpty()) {
+        filled(text, NOTHING_GIVEN);
+      }
+      return faults;
     } catch (TemplateException e) {
       int line = e.getOrigin() == null ? 1 : e.getOrigin().getLine();
       return List.of(fault(section, line, e.getMessage().lines().findFirst().orElse("broken")));
+    } catch (RuntimeException e) {
+      // Some broken conditions trip Qute itself, which then knows no line.
+      return List.of(fault(section, 1, "the text cannot be understood"));
     }
+  }
+
+  private static List<String> faults(String section, Template template) {
+    Stream<String> declarations =
+        template.getParameterDeclarations().stream()
+            .map(d -> fault(section, d.getOrigin().getLine(), "types cannot be declared"));
+    Stream<String> names =
+        template.getExpressions().stream()
+            .filter(expression -> !isAllowed(expression))
+            .map(e ->
+                fault(
+                    section,
+                    e.getOrigin().getLine(),
+                    "unknown name {" + e.toOriginalString() + "}"));
+    return Stream.concat(declarations, names).toList();
   }
 
   static String filled(String text, TemplateNames names) {
