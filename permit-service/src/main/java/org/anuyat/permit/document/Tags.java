@@ -33,11 +33,17 @@ final class Tags {
     block = new PdfStructureElement(document, role);
   }
 
-  /** A line of the present block: what it says stands beside the glyphs (14.9.4). */
+  /**
+   * A line of the present block. What it says (14.9.4) stands twice: beside the glyphs for search
+   * and copying, in the structure for screen readers.
+   */
   void line(String text, Runnable drawing) {
+    PdfString said = new PdfString(text, PdfObject.TEXT_UNICODE);
+    PdfStructureElement span = new PdfStructureElement(block, PdfName.SPAN);
+    span.put(PdfName.ACTUALTEXT, said);
     PdfDictionary properties = new PdfDictionary();
-    properties.put(PdfName.ACTUALTEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
-    canvas.beginMarkedContentSequence(new PdfStructureElement(block, PdfName.SPAN), properties);
+    properties.put(PdfName.ACTUALTEXT, said);
+    canvas.beginMarkedContentSequence(span, properties);
     drawing.run();
     canvas.endMarkedContentSequence();
   }

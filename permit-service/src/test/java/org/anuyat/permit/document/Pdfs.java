@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -29,6 +31,28 @@ public final class Pdfs {
   /** The text without any white space, for what may be broken into lines. */
   public static String flat(byte[] pdf) {
     return String.join("", lines(pdf)).replaceAll("\\s", "");
+  }
+
+  /** What a screen reader says, going by the structure of the page. */
+  public static String readAloud(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      StringBuilder said = new StringBuilder();
+      read(document.getDocumentCatalog().getStructureTreeRoot(), said);
+      return said.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void read(PDStructureNode node, StringBuilder said) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getActualText() != null) {
+          said.append(element.getActualText()).append(' ');
+        }
+        read(element, said);
+      }
+    }
   }
 
   public static BufferedImage page(byte[] pdf, int page, int dpi) {
