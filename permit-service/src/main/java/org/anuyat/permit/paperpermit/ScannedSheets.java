@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jboss.logging.Logger;
 
 /**
  * The sides of paper in a scanned PDF or JPEG, one after the other in memory.
@@ -33,6 +34,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * @param tokens of the permits whose codes are on them
  */
 record ScannedSheets(List<ScannedPermit.Page> pages, Set<String> tokens) {
+  private static final Logger LOG = Logger.getLogger(ScannedSheets.class);
   private static final int MOST_PAGES = 20;
   private static final int DPI = 300;
   private static final float POINTS = 72;
@@ -52,7 +54,11 @@ record ScannedSheets(List<ScannedPermit.Page> pages, Set<String> tokens) {
       } else {
         throw notReadable("The file is neither PDF nor JPEG");
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (Problem problem) {
+      throw problem;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // A damaged PDF can make its reader fail in any way; the file is kept, the reason told.
+      LOG.infof(e, "A scan of %d bytes cannot be read", file.length);
       throw notReadable("The file is damaged or locked with a password");
     }
     return sheets;
