@@ -88,8 +88,19 @@ class ArchitectureTest {
     noRoom("permit")
         .dependsOn(
             "template", "document", "signature", "delivery", "verification", "client", "job");
+    noRoom("branding")
+        .dependsOn(
+            "template", "signature", "permit", "credential", "paperpermit", "delivery",
+            "verification", "client", "job");
+    noRoom("template")
+        .dependsOn("signature", "credential", "paperpermit", "delivery", "verification", "job");
+    noRoom("credential").dependsOn("template", "paperpermit", "delivery", "verification", "job");
+    noRoom("paperpermit").dependsOn("delivery", "verification", "job");
     noRoom("delivery").dependsOn("verification");
-    noRoom("verification").dependsOn("delivery", "signature", "document", "template");
+    noRoom("verification")
+        .dependsOn(
+            "delivery", "signature", "document", "template", "branding", "credential",
+            "paperpermit");
   }
 
   private static Room noRoom(String name) {

@@ -23,7 +23,9 @@ class MigrationTest {
       strings = {
         "UPDATE permit_history SET actor = 'somebody else'",
         "DELETE FROM permit_history",
-        "TRUNCATE permit_history"
+        "TRUNCATE permit_history",
+        "UPDATE permit_template SET content = '{}'",
+        "DELETE FROM permit_template"
       })
   void historyIsOnlyEverAddedTo(String change) {
     var refusal = assertThrows(SQLException.class, () -> run(change));

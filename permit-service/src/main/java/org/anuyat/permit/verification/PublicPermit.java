@@ -21,6 +21,8 @@ public record PublicPermit(
     @Schema(description = "Masked", examples = "นางสาวตั••• ทด•••") String holder,
     LocalDate issuedOn,
     @Schema(description = "Last Bangkok day of validity; null: no end") LocalDate validUntil,
+    @Schema(description = "Whether it was signed on paper and its scan sealed (7.2)")
+        boolean paperOriginal,
     @Schema(description = "The moment this was true") Instant asOf) {
   static PublicPermit of(PermitFacts permit, MunicipalityProfile municipality, Instant now) {
     return new PublicPermit(
@@ -35,6 +37,7 @@ public record PublicPermit(
         MaskedName.of(permit.holderName()),
         permit.issuedOn(),
         permit.validUntil(),
+        permit.paperOriginal(),
         now);
   }
 
