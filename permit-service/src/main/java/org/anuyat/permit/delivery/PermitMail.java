@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anuyat.permit.client.OutgoingMail;
 import org.anuyat.permit.client.OutgoingMail.Purpose;
-import org.anuyat.permit.permit.PermitAction;
 import org.anuyat.permit.permit.PermitFacts;
-import org.anuyat.permit.permit.Reason;
 import org.anuyat.permit.platform.ThaiDates;
 
 /** The words of the permit's mails; nothing the applicant wrote stands in a subject. */
@@ -15,10 +13,6 @@ final class PermitMail {
 
   static String deliveryKey(UUID permitId) {
     return "permit-" + permitId + "-delivery";
-  }
-
-  static String statusKey(UUID changeId) {
-    return "permit-" + changeId + "-status";
   }
 
   /** Brings the PDF and the way to show that it holds (8.2, 8.3). */
@@ -52,49 +46,13 @@ final class PermitMail {
     return new OutgoingMail(
         Purpose.PERMIT_DELIVERY,
         permit.caseId(),
+        null,
         permit.replyToMessage(),
         "ส่งใบอนุญาตเลขที่ " + permit.number() + " ตามคำขอที่ " + permit.caseNumber(),
         "Permit no. " + permit.number() + ", application " + permit.caseNumber(),
         bodyTh,
         bodyEn,
         List.of(attachment(permit)));
-  }
-
-  /** Tells what was decided, why, and where the present status shows. */
-  static OutgoingMail status(PermitFacts permit, PermitAction action, Reason reason, String url) {
-    String bodyTh =
-        """
-        ขอแจ้งให้ทราบว่า %s เลขที่ %s %s
-
-        เหตุผล: %s
-
-        ตรวจสอบสถานะปัจจุบันของใบอนุญาตได้โดยไม่มีค่าใช้จ่ายที่
-        %s
-
-        หากมีข้อสงสัย โปรดตอบกลับอีเมลนี้หรือโทรศัพท์ติดต่อเทศบาล\
-        """
-            .formatted(permit.titleTh(), permit.number(), verbTh(action), reason.reasonTh(), url);
-    String bodyEn =
-        """
-        We inform you that your permit, %s no. %s, %s.
-
-        Reason: %s
-
-        Its current status can be checked free of charge at
-        %s
-
-        If you have a question, please answer this mail or phone the municipality.\
-        """
-            .formatted(permit.titleEn(), permit.number(), verbEn(action), reason.reason(), url);
-    return new OutgoingMail(
-        Purpose.PERMIT_STATUS,
-        permit.caseId(),
-        permit.replyToMessage(),
-        "แจ้งสถานะใบอนุญาตเลขที่ " + permit.number() + ": " + verbTh(action),
-        "Permit no. " + permit.number() + " " + verbEn(action),
-        bodyTh,
-        bodyEn,
-        List.of());
   }
 
   private static OutgoingMail.Attachment attachment(PermitFacts permit) {
@@ -116,21 +74,5 @@ final class PermitMail {
     return permit.validUntil() == null
         ? "The permit has no expiry date."
         : "The permit is valid until " + ThaiDates.english(permit.validUntil()) + ".";
-  }
-
-  private static String verbTh(PermitAction action) {
-    return switch (action) {
-      case SUSPEND -> "ถูกพักใช้ชั่วคราว";
-      case REINSTATE -> "กลับมาใช้ได้ตามปกติ";
-      case REVOKE -> "ถูกเพิกถอน";
-    };
-  }
-
-  private static String verbEn(PermitAction action) {
-    return switch (action) {
-      case SUSPEND -> "has been suspended";
-      case REINSTATE -> "is valid again";
-      case REVOKE -> "has been revoked";
-    };
   }
 }

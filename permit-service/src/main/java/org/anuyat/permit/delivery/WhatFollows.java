@@ -30,6 +30,9 @@ class WhatFollows {
             event.permitId(),
             event.changeId(),
             event.action(),
-            event.reason()));
+            event.reasonClass(),
+            event.reason(),
+            event.from(),
+            event.until()));
   }
 }

@@ -37,8 +37,7 @@ class IssuingPermit {
     }
     Permit permit = fill(caseId, request, now, today);
     permits.add(permit);
-    permits.add(
-        new HistoryEntry(permit.id, HistoryEvent.ISSUED, Reason.NONE, HistoryEntry.SERVICE, now));
+    permits.add(HistoryEntry.noted(permit.id, HistoryEvent.ISSUED, Reason.NONE, now));
     issued.fire(new PermitIssued(municipality.code(), permit.id));
     return new Outcome(permit.facts(today), true);
   }
@@ -66,6 +65,7 @@ class IssuingPermit {
     permit.replyToMessage = request.replyToMessage();
     permit.issuedAt = now;
     permit.issuedOn = today;
+    permit.since = today;
     Integer days = request.validityDays();
     permit.validUntil = days == null ? null : today.plusDays(days - 1L);
     permit.token = Ids.token();

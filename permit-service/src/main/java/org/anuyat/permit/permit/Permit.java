@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.anuyat.permit.permit.PermitLife.Kin;
 import org.anuyat.permit.platform.Problem;
 import org.anuyat.permit.platform.ProblemType;
 import org.hibernate.annotations.TenantId;
@@ -43,6 +44,27 @@ class Permit {
   @Enumerated(EnumType.STRING)
   PermitStatus status = PermitStatus.VALID;
 
+  @Enumerated(EnumType.STRING)
+  ReasonClass reasonClass;
+
+  LocalDate since;
+  LocalDate suspendedFrom;
+  LocalDate suspendedUntil;
+  UUID replaces;
+  String replacesNumber;
+
+  @Enumerated(EnumType.STRING)
+  Succession replacesHow;
+
+  UUID replacedBy;
+  String replacedByNumber;
+
+  @Enumerated(EnumType.STRING)
+  Succession replacedHow;
+
+  int copies;
+  LocalDate lastCopyOn;
+
   String documentKey;
   String documentSha256;
   Long documentSize;
@@ -56,10 +78,10 @@ class Permit {
   String deliveryFailure;
 
   /** The only way the status changes. */
-  void apply(PermitAction action, LocalDate today) {
-    PermitStatus now = status.on(today, validUntil);
-    status =
-        PermitTransitions.next(now, action)
+  void apply(LifeEvent event, LocalDate today) {
+    PermitStatus now = standing().on(today);
+    PermitStatus next =
+        PermitTransitions.next(now, event.action())
             .orElseThrow(() ->
                 new Problem(
                     ProblemType.TRANSITION_NOT_ALLOWED,
@@ -67,6 +89,34 @@ class Permit {
                         + now
                         + "; allowed now: "
                         + PermitTransitions.allowed(now).stream().sorted().toList()));
+    status = next;
+    reasonClass = event.because().reasonClass();
+    since = today;
+    suspendedFrom = null;
+    suspendedUntil = null;
+    switch (event) {
+      case LifeEvent.Suspended suspended -> {
+        since = suspended.from();
+        suspendedFrom = suspended.from();
+        suspendedUntil = suspended.until();
+      }
+      case LifeEvent.Superseded superseded -> {
+        replacedBy = superseded.by();
+        replacedByNumber = superseded.byNumber();
+        replacedHow = superseded.how();
+      }
+      case LifeEvent.Reinstated plain -> suspendedFrom = null;
+      case LifeEvent.Revoked plain -> suspendedFrom = null;
+    }
+  }
+
+  private Standing standing() {
+    return new Standing(status, validUntil, suspendedFrom, suspendedUntil);
+  }
+
+  /** Whether a suspension with an end has run out and nobody has noted it yet. */
+  boolean suspensionIsOver(LocalDate today) {
+    return status == PermitStatus.SUSPENDED && standing().on(today) == PermitStatus.VALID;
   }
 
   String number() {
@@ -93,7 +143,7 @@ class Permit {
         caseNumber,
         procedureCode,
         number(),
-        status.on(today, validUntil),
+        standing().shownOn(today),
         titleTh,
         titleEn,
         holderName,
@@ -108,6 +158,21 @@ class Permit {
         token,
         document(),
         caseToldIssued,
-        new Delivery(deliveryState, deliveredAt, deliveryRegisterNumber, deliveryFailure));
+        new Delivery(deliveryState, deliveredAt, deliveryRegisterNumber, deliveryFailure),
+        holderAddress,
+        life(today));
+  }
+
+  private PermitLife life(LocalDate today) {
+    return new PermitLife(
+        reasonClass,
+        since,
+        suspendedFrom,
+        suspendedUntil,
+        Kin.of(replaces, replacesNumber, replacesHow),
+        Kin.of(replacedBy, replacedByNumber, replacedHow),
+        copies,
+        lastCopyOn,
+        PermitTransitions.allowed(standing().on(today)).stream().sorted().toList());
   }
 }

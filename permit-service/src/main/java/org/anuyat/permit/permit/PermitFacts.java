@@ -34,4 +34,6 @@ public record PermitFacts(
     String token,
     Optional<StoredDocument> document,
     boolean caseToldIssued,
-    Delivery delivery) {}
+    Delivery delivery,
+    String holderAddress,
+    PermitLife life) {}

@@ -81,7 +81,7 @@ public class PermitRegister {
   }
 
   private void note(UUID permitId, HistoryEvent event, Reason reason) {
-    permits.add(new HistoryEntry(permitId, event, reason, HistoryEntry.SERVICE, clock.instant()));
+    permits.add(HistoryEntry.noted(permitId, event, reason, clock.instant()));
   }
 
   private LocalDate today() {
