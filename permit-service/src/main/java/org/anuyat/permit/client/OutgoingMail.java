@@ -22,7 +22,8 @@ public record OutgoingMail(
   /** Why a permit mail is sent. */
   public enum Purpose {
     PERMIT_DELIVERY,
-    PERMIT_STATUS
+    PERMIT_STATUS,
+    INFORMATION
   }
 
   /** A file that intake fetches from this service by path. */

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.anuyat.permit.client.Municipalities;
 import org.anuyat.permit.client.MunicipalityProfile;
+import org.anuyat.permit.dispatch.Dispatches;
 import org.anuyat.permit.document.PermitPdf;
 import org.anuyat.permit.job.JobHandler;
 import org.anuyat.permit.job.Jobs;
@@ -33,6 +35,7 @@ class MakingDocument implements JobHandler<PermitJob> {
   @Inject PermitSigning signing;
   @Inject ObjectStore store;
   @Inject ObjectMapper json;
+  @Inject Dispatches dispatches;
   @Inject Jobs jobs;
   @Inject TellingCaseIssued tellingCase;
   @Inject HandingOverMail handingOver;
@@ -54,19 +57,29 @@ class MakingDocument implements JobHandler<PermitJob> {
     if (permit.document().isPresent()) {
       return;
     }
+    StoredDocument document = make(permit);
+    QuarkusTransaction.requiringNew().run(() -> announce(job, document));
+  }
+
+  /** Renders, signs and stores. */
+  StoredDocument make(PermitFacts permit) throws JsonProcessingException {
     byte[] pdf = signedPdf(permit);
     // A name of its own for every try: a document that was announced is never overwritten.
     String key = "permits/" + permit.municipality() + "/" + Ids.next() + ".pdf";
     store.put(key, pdf, "application/pdf");
-    StoredDocument document = new StoredDocument(key, sha256(pdf), pdf.length);
-    QuarkusTransaction.requiringNew().run(() -> announce(job, document));
+    return new StoredDocument(key, sha256(pdf), pdf.length);
   }
 
   private void announce(PermitJob job, StoredDocument document) {
     if (register.documentSigned(job.permitId(), document)) {
       String key = job.permitId().toString();
-      jobs.enqueue(tellingCase, key, CaseEventJob.of(job));
-      jobs.enqueue(handingOver, key, job);
+      PermitFacts permit = register.get(job.permitId());
+      if (permit.ofCase()) {
+        jobs.enqueue(tellingCase, key, CaseEventJob.of(job));
+      }
+      UUID dispatch = dispatches.first(permit, null).id();
+      jobs.enqueue(
+          handingOver, key, new DispatchJob(job.municipality(), job.permitId(), dispatch));
     }
   }
 

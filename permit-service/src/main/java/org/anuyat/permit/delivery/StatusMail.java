@@ -61,7 +61,7 @@ final class StatusMail {
     return new OutgoingMail(
         Purpose.PERMIT_STATUS,
         permit.caseId(),
-        null,
+        permit.mailTo(),
         permit.replyToMessage(),
         "แจ้งสถานะใบอนุญาตเลขที่ " + permit.number() + ": " + verbTh(action),
         "Permit no. " + permit.number() + " " + verbEn(action),

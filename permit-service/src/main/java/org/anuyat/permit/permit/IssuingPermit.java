@@ -17,6 +17,7 @@ import org.anuyat.permit.platform.ThaiDates;
 @ApplicationScoped
 class IssuingPermit {
   @Inject Permits permits;
+  @Inject Succeeding succeeding;
   @Inject CurrentMunicipality municipality;
   @Inject Clock clock;
   @Inject Event<PermitIssued> issued;
@@ -36,8 +37,21 @@ class IssuingPermit {
       return new Outcome(earlier.get().facts(today), false);
     }
     Permit permit = fill(caseId, request, now, today);
-    permits.add(permit);
-    permits.add(HistoryEntry.noted(permit.id, HistoryEvent.ISSUED, Reason.NONE, now));
+    HistoryEntry entry = HistoryEntry.noted(permit.id, HistoryEvent.ISSUED, Reason.NONE, now);
+    SuccessorOrder replaces = request.replaces();
+    if (replaces == null) {
+      permits.add(permit);
+      permits.add(entry);
+    } else {
+      Permit older = succeeding.older(replaces);
+      older.check(replaces.how().action(), today);
+      succeeding.takeOver(permit, older, replaces.how(), request.validityDays());
+      entry.otherPermit = older.id;
+      permits.add(permit);
+      permits.add(entry);
+      String approver = request.approver().id();
+      succeeding.supersede(older, permit, replaces.how(), Reason.NONE, approver);
+    }
     issued.fire(new PermitIssued(municipality.code(), permit.id));
     return new Outcome(permit.facts(today), true);
   }
@@ -63,6 +77,13 @@ class IssuingPermit {
     permit.approverName = request.approver().name();
     permit.approverTitleTh = request.approver().titleTh();
     permit.replyToMessage = request.replyToMessage();
+    permit.confidentiality = request.confidentiality();
+    permit.deliveryWay =
+        DeliveryTerms.choose(
+            request.announcedWays(),
+            request.usedWay(),
+            request.askedWay(),
+            request.confidentiality());
     permit.issuedAt = now;
     permit.issuedOn = today;
     permit.since = today;

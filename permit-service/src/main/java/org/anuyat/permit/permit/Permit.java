@@ -18,6 +18,12 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "permit")
 class Permit {
+  /** Whether the permit is a case's own, or was ordered at the register. */
+  enum OrderedBy {
+    CASE,
+    REGISTRAR
+  }
+
   @Id UUID id;
   @TenantId String municipality;
   UUID caseId;
@@ -65,6 +71,17 @@ class Permit {
   int copies;
   LocalDate lastCopyOn;
 
+  Integer remindedDays;
+
+  @Enumerated(EnumType.STRING)
+  OrderedBy orderedBy = OrderedBy.CASE;
+
+  @Enumerated(EnumType.STRING)
+  DeliveryWay deliveryWay = DeliveryWay.MAIL_ATTACHMENT;
+
+  @Enumerated(EnumType.STRING)
+  Confidentiality confidentiality = Confidentiality.NORMAL;
+
   String documentKey;
   String documentSha256;
   Long documentSize;
@@ -77,18 +94,9 @@ class Permit {
   Instant deliveredAt;
   String deliveryFailure;
 
-  /** The only way the status changes. */
+  /** The only way the status changes, but for the end of a dated suspension. */
   void apply(LifeEvent event, LocalDate today) {
-    PermitStatus now = standing().on(today);
-    PermitStatus next =
-        PermitTransitions.next(now, event.action())
-            .orElseThrow(() ->
-                new Problem(
-                    ProblemType.TRANSITION_NOT_ALLOWED,
-                    "The permit is "
-                        + now
-                        + "; allowed now: "
-                        + PermitTransitions.allowed(now).stream().sorted().toList()));
+    PermitStatus next = check(event.action(), today);
     status = next;
     reasonClass = event.because().reasonClass();
     since = today;
@@ -110,6 +118,23 @@ class Permit {
     }
   }
 
+  /**
+   * What the action leads to.
+   *
+   * @throws Problem TRANSITION_NOT_ALLOWED when the table does not have it
+   */
+  PermitStatus check(PermitAction action, LocalDate today) {
+    PermitStatus now = standing().on(today);
+    return PermitTransitions.next(now, action)
+        .orElseThrow(() ->
+            new Problem(
+                ProblemType.TRANSITION_NOT_ALLOWED,
+                "The permit is "
+                    + now
+                    + "; allowed now: "
+                    + PermitTransitions.allowed(now).stream().sorted().toList()));
+  }
+
   private Standing standing() {
     return new Standing(status, validUntil, suspendedFrom, suspendedUntil);
   }
@@ -117,6 +142,15 @@ class Permit {
   /** Whether a suspension with an end has run out and nobody has noted it yet. */
   boolean suspensionIsOver(LocalDate today) {
     return status == PermitStatus.SUSPENDED && standing().on(today) == PermitStatus.VALID;
+  }
+
+  /** After {@link #suspensionIsOver}: the permit holds again since the day after the last. */
+  void endSuspension() {
+    since = suspendedUntil.plusDays(1);
+    status = PermitStatus.VALID;
+    reasonClass = ReasonClass.SUSPENSION_OVER;
+    suspendedFrom = null;
+    suspendedUntil = null;
   }
 
   String number() {
@@ -160,6 +194,9 @@ class Permit {
         caseToldIssued,
         new Delivery(deliveryState, deliveredAt, deliveryRegisterNumber, deliveryFailure),
         holderAddress,
+        deliveryWay,
+        confidentiality,
+        orderedBy == OrderedBy.CASE,
         life(today));
   }
 
