@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * The service's clock in tests: the real time, until a test stops it. Stop it in the past only, for
- * jobs are due by the real time.
+ * The service's clock in tests: the real time, until a test stops it. While it stands in the future
+ * no job that is stored gets done, for jobs are due by the real time.
  */
 @Mock
 @Singleton

@@ -46,8 +46,8 @@ class SendingAgain {
     }
     List<Dispatch> earlier =
         rows.of(permitId).stream().filter(d -> Objects.equals(d.copyId, copyId)).toList();
-    if (earlier.isEmpty()) {
-      throw new Problem(ProblemType.NOT_FOUND, "Nothing of it was sent yet");
+    if (earlier.isEmpty() && copyId != null) {
+      throw new Problem(ProblemType.NOT_FOUND, "No such copy was sent");
     }
     for (Dispatch dispatch : earlier) {
       dispatch.state = DispatchState.REPLACED;
@@ -58,7 +58,8 @@ class SendingAgain {
         dispatches.begin(
             permit,
             copyId,
-            earlier.getLast().attempt + 1,
+            // The first of a permit was sent even if it was before sendings were kept.
+            earlier.isEmpty() ? 2 : earlier.getLast().attempt + 1,
             new DispatchOrder(order.way(), order.container(), to),
             actor);
     ordered.fire(new DispatchOrdered(municipality.code(), permitId, next.id));

@@ -17,7 +17,8 @@ final class DeliveryTerms {
       Confidentiality confidentiality) {
     DeliveryWay chosen;
     if (announced != null && !announced.isEmpty()) {
-      chosen = announced.contains(asked) ? asked : announced.getFirst();
+      boolean isAnnounced = asked != null && announced.contains(asked);
+      chosen = isAnnounced ? asked : announced.getFirst();
     } else if (used != null) {
       chosen = used;
     } else {
