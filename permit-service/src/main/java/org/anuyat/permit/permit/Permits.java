@@ -41,8 +41,9 @@ class Permits {
 
   Optional<Permit> ofCase(UUID caseId) {
     return database
-        .createQuery("from Permit where caseId = :caseId and orderedBy = CASE", Permit.class)
+        .createQuery("from Permit where caseId = :caseId and orderedBy = :own", Permit.class)
         .setParameter("caseId", caseId)
+        .setParameter("own", Permit.OrderedBy.CASE)
         .getResultStream()
         .findFirst();
   }
