@@ -20,14 +20,14 @@ record ReplyDeadline(Instant dueAt, String trace, String traceTh) {
     String time = ThaiDates.timeOf(receivedAt);
     return new ReplyDeadline(
         due,
-        "Received %s, %s; first day %s; %d calendar days, holidays included; due by the end of %s."
+        "Received %s, %s; first day %s; %s calendar days, holidays included; due by the end of %s."
             .formatted(
                 ThaiDates.english(received),
                 time,
                 ThaiDates.english(received.plusDays(1)),
                 days,
                 ThaiDates.english(last)),
-        "รับเมื่อวันที่ %s เวลา %s น. เริ่มนับวันที่ %s รวม %d วันตามปฏิทินโดยนับวันหยุดด้วย ครบกำหนดเมื่อสิ้นวันที่ %s"
+        "รับเมื่อวันที่ %s เวลา %s น. เริ่มนับวันที่ %s รวม %s วันตามปฏิทินโดยนับวันหยุดด้วย ครบกำหนดเมื่อสิ้นวันที่ %s"
             .formatted(
                 ThaiDates.thai(received),
                 time,

@@ -50,7 +50,6 @@ class AwaitingSent implements JobHandler<DispatchJob> {
     switch (mail.state()) {
       case QUEUED -> throw new NotYet("intake has not yet sent the mail " + dispatch.mailKey());
       case SENT -> {
-        sendings.sent(job, dispatch, mail);
         if (!settings.bounceLooks().isEmpty()) {
           jobs.enqueueAt(
               lookingForBounce,
@@ -58,6 +57,7 @@ class AwaitingSent implements JobHandler<DispatchJob> {
               new BounceLookJob(job.municipality(), job.permitId(), dispatch.id(), 0),
               clock.instant().plus(settings.bounceLooks().getFirst()));
         }
+        sendings.sent(job, dispatch, mail);
       }
       case FAILED, BOUNCED -> {
         sendings.failed(permit, dispatch, mail);

@@ -114,13 +114,13 @@ final class StatusMail {
 
   private static String appealTh(PermitAction action, int days) {
     return isAgainstHolder(action)
-        ? "\nหากท่านไม่เห็นด้วยกับคำสั่งนี้ ท่านมีสิทธิอุทธรณ์เป็นหนังสือต่อเทศบาลภายใน %d วันนับแต่วันที่ได้รับแจ้ง\n".formatted(days)
+        ? "\nหากท่านไม่เห็นด้วยกับคำสั่งนี้ ท่านมีสิทธิอุทธรณ์เป็นหนังสือต่อเทศบาลภายใน %s วันนับแต่วันที่ได้รับแจ้ง\n".formatted(days)
         : "";
   }
 
   private static String appealEn(PermitAction action, int days) {
     return isAgainstHolder(action)
-        ? "\nIf you disagree, you may appeal in writing to the municipality within %d days of this notice.\n"
+        ? "\nIf you disagree, you may appeal in writing to the municipality within %s days of this notice.\n"
             .formatted(days)
         : "";
   }

@@ -67,9 +67,9 @@ public record PermitNotice(
 
   private static PermitNotice copy(PermitLife life) {
     return new PermitNotice(
-        "ออกใบแทนฉบับที่ %d เมื่อวันที่ %s ฉบับก่อนหน้านั้นไม่ควรนำมาแสดงอีก"
+        "ออกใบแทนฉบับที่ %s เมื่อวันที่ %s ฉบับก่อนหน้านั้นไม่ควรนำมาแสดงอีก"
             .formatted(life.copies(), ThaiDates.thai(life.lastCopyOn())),
-        "Replacement copy no. %d was issued on %s; earlier copies should no longer be shown"
+        "Replacement copy no. %s was issued on %s; earlier copies should no longer be shown"
             .formatted(life.copies(), ThaiDates.english(life.lastCopyOn())));
   }
 }
