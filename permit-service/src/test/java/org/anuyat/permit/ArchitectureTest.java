@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -101,6 +102,23 @@ class ArchitectureTest {
         .dependsOn(
             "delivery", "signature", "document", "template", "branding", "credential",
             "paperpermit");
+    noRoom("permit").dependsOn("dispatch", "secret", "collect", "renewal", "certifiedreply");
+    noRoom("secret").dependsOn("permit", "dispatch", "client", "job");
+    noRoom("dispatch").dependsOn("delivery", "collect", "renewal", "certifiedreply", "job");
+    noRoom("delivery").dependsOn("verification", "collect", "renewal", "certifiedreply");
+    noRoom("collect").dependsOn("delivery", "renewal", "certifiedreply");
+    noRoom("renewal").dependsOn("delivery", "collect", "certifiedreply");
+    noRoom("verification").dependsOn("delivery", "signature", "document", "template");
+  }
+
+  @Test
+  void roomsAreFreeOfCycles() {
+    slices()
+        .matching("org.anuyat.permit.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("a room that is read alone is understood alone")
+        .check(SERVICE);
   }
 
   private static Room noRoom(String name) {

@@ -25,7 +25,9 @@ class MigrationTest {
         "DELETE FROM permit_history",
         "TRUNCATE permit_history",
         "UPDATE permit_template SET content = '{}'",
-        "DELETE FROM permit_template"
+        "DELETE FROM permit_template",
+        "UPDATE secret_telling SET told_to = 'somebody else'",
+        "DELETE FROM secret_telling"
       })
   void historyIsOnlyEverAddedTo(String change) {
     var refusal = assertThrows(SQLException.class, () -> run(change));

@@ -28,6 +28,8 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
         "anuyat.peers.intake", peers.url("intake"),
         "anuyat.peers.case", peers.url("case"),
         "quarkus.oidc-client.auth-server-url", peers.url("keycloak"),
+        "anuyat.sms.url", peers.url("sms") + "/messages",
+        "anuyat.sms.token", "peer-token",
         "anuyat.public-url", Permits.PUBLIC_URL,
         "quarkus.datasource.jdbc.url", postgres.jdbcUrl("permit"),
         "quarkus.minio.host", s3.url(),

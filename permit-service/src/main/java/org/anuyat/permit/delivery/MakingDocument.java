@@ -3,9 +3,11 @@ package org.anuyat.permit.delivery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.anuyat.permit.client.Municipalities;
 import org.anuyat.permit.client.MunicipalityProfile;
 import org.anuyat.permit.credential.Credentials;
+import org.anuyat.permit.dispatch.Dispatches;
 import org.anuyat.permit.document.PermitPdf;
 import org.anuyat.permit.document.PermitSheet;
 import org.anuyat.permit.job.JobHandler;
@@ -33,6 +35,7 @@ class MakingDocument implements JobHandler<PermitJob> {
   @Inject ObjectStore store;
   @Inject Credentials credentials;
   @Inject ChoosingTemplate templates;
+  @Inject Dispatches dispatches;
   @Inject Jobs jobs;
   @Inject TellingCaseIssued tellingCase;
   @Inject HandingOverMail handingOver;
@@ -54,12 +57,17 @@ class MakingDocument implements JobHandler<PermitJob> {
     if (permit.document().isPresent() || templates.isSignedOnPaper(permit.id())) {
       return;
     }
+    StoredDocument document = make(permit);
+    QuarkusTransaction.requiringNew().run(() -> announce(job, document));
+  }
+
+  /** Renders, signs and stores. */
+  StoredDocument make(PermitFacts permit) {
     byte[] pdf = signedPdf(permit);
     // A name of its own for every try: a document that was announced is never overwritten.
     String key = "permits/" + permit.municipality() + "/" + Ids.next() + ".pdf";
     store.put(key, pdf, "application/pdf");
-    StoredDocument document = new StoredDocument(key, Sha256.of(pdf), pdf.length);
-    QuarkusTransaction.requiringNew().run(() -> announce(job, document));
+    return new StoredDocument(key, Sha256.of(pdf), pdf.length);
   }
 
   private void announce(PermitJob job, StoredDocument document) {
@@ -71,8 +79,12 @@ class MakingDocument implements JobHandler<PermitJob> {
   /** The document is there: case hears of it and the holder gets it. */
   void announce(PermitJob job) {
     String key = job.permitId().toString();
-    jobs.enqueue(tellingCase, key, CaseEventJob.of(job));
-    jobs.enqueue(handingOver, key, job);
+    PermitFacts permit = register.get(job.permitId());
+    if (permit.ofCase()) {
+      jobs.enqueue(tellingCase, key, CaseEventJob.of(job));
+    }
+    UUID dispatch = dispatches.first(permit, null).id();
+    jobs.enqueue(handingOver, key, new DispatchJob(job.municipality(), job.permitId(), dispatch));
   }
 
   private byte[] signedPdf(PermitFacts permit) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,7 +49,24 @@ public record IssueRequest(
         Map<
                 @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9_]{0,39}") String,
                 @NotNull @Size(max = 1000) String>
-            data) {
+            data,
+    @Size(max = 4)
+        @Schema(
+            description =
+                "Ways the procedure announces, the usual one first (8.1); empty: none announced")
+        List<@NotNull DeliveryWay> announcedWays,
+    @Schema(description = "The way the applicant used") DeliveryWay usedWay,
+    @Schema(description = "The way the applicant asked for") DeliveryWay askedWay,
+    @Schema(
+            description =
+                "PERSONAL and SECRET never go out as a plain attachment (8.4); NORMAL when left out")
+        Confidentiality confidentiality,
+    @Valid @Schema(description = "The permit this one comes in place of, if any")
+        SuccessorOrder replaces) {
+  public IssueRequest {
+    confidentiality = confidentiality == null ? Confidentiality.NORMAL : confidentiality;
+  }
+
   /** To whom the permit is issued. */
   public record Holder(@NotBlank @Size(max = 200) String name, @Size(max = 320) String address) {}
 

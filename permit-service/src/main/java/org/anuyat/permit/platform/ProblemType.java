@@ -107,7 +107,49 @@ public enum ProblemType {
       "The scan holds sheets of several permits",
       "ไฟล์สแกนมีใบอนุญาตหลายฉบับ",
       "Scan each permit into a file of its own; the file sent is kept.",
-      "โปรดสแกนใบอนุญาตแยกไฟล์ละหนึ่งฉบับ ไฟล์ที่ส่งมาถูกเก็บไว้แล้ว");
+      "โปรดสแกนใบอนุญาตแยกไฟล์ละหนึ่งฉบับ ไฟล์ที่ส่งมาถูกเก็บไว้แล้ว"),
+  PROTECTION_NEEDED(
+      409,
+      "This kind of permit is personal or secret",
+      "ใบอนุญาตประเภทนี้เป็นข้อมูลส่วนบุคคลหรือข้อมูลลับ",
+      "Choose LINK, PASSWORD_PROTECTED or COUNTER; a plain attachment is not allowed (8.4).",
+      "โปรดเลือกส่งเป็นลิงก์ ไฟล์ที่มีรหัสผ่าน หรือรับที่เคาน์เตอร์ ไม่อนุญาตให้แนบไฟล์โดยไม่มีรหัสผ่าน"),
+  NOT_AT_THE_COUNTER(
+      409,
+      "The permit does not wait at the counter",
+      "ใบอนุญาตไม่ได้อยู่ระหว่างรอรับที่เคาน์เตอร์",
+      "Look at the list of its sendings; order one by COUNTER if the holder wants to collect it.",
+      "โปรดตรวจสอบรายการส่ง หากผู้รับประสงค์จะมารับเอง ให้สั่งส่งใหม่ด้วยวิธีรับที่เคาน์เตอร์"),
+  ON_ITS_WAY(
+      409,
+      "The permit's mail is not sent yet",
+      "ยังไม่ได้ส่งอีเมลใบอนุญาต",
+      "Wait until the permit went out: only then is it known which address the password must avoid.",
+      "โปรดรอจนส่งใบอนุญาตแล้ว จึงจะทราบว่าต้องไม่ส่งรหัสไปยังที่อยู่ใด"),
+  SAME_WAY_AS_PERMIT(
+      409,
+      "The password must not take the way the permit took",
+      "ห้ามส่งรหัสผ่านทางเดียวกับใบอนุญาต",
+      "Give another address, or tell it by SMS, by telephone or at the counter (8.4).",
+      "โปรดระบุที่อยู่อีเมลอื่น หรือแจ้งทางเอสเอ็มเอส ทางโทรศัพท์ หรือที่เคาน์เตอร์"),
+  SMS_OFF(
+      409,
+      "No SMS gateway is set up",
+      "ยังไม่ได้ตั้งค่าระบบส่งเอสเอ็มเอส",
+      "Tell the password by telephone, a second address or at the counter.",
+      "โปรดแจ้งรหัสทางโทรศัพท์ อีเมลอื่น หรือที่เคาน์เตอร์"),
+  SECRET_GONE(
+      409,
+      "No password or code is kept for this sending",
+      "ไม่มีรหัสที่เก็บไว้สำหรับการส่งครั้งนี้แล้ว",
+      "Send the permit again; the new sending has a password or code of its own.",
+      "โปรดส่งใบอนุญาตใหม่ การส่งใหม่จะมีรหัสชุดใหม่"),
+  ALREADY_ANSWERED(
+      409,
+      "The question is answered already",
+      "ตอบคำขอนี้แล้ว",
+      "Read the answer given; a new question needs a new request.",
+      "โปรดดูคำตอบที่ให้ไว้ หากมีคำถามใหม่ให้รับเป็นคำขอใหม่");
 
   private final int status;
   private final String title;

@@ -32,8 +32,13 @@ public class ChoosingTemplate {
   record Chosen(TemplateContent content, Map<String, String> data) {}
 
   void onIssued(@Observes PermitIssued event) {
+    Optional<TemplateUse> before =
+        event.templateCode() == null && event.succeeds() != null
+            ? templates.use(event.succeeds())
+            : Optional.empty();
     Optional<PermitTemplate> template =
         Optional.ofNullable(event.templateCode())
+            .or(() -> before.map(use -> use.code))
             .flatMap(templates::current)
             .or(() -> templates.current(BuiltInTemplate.CODE));
     TemplateUse use = new TemplateUse();
@@ -41,7 +46,7 @@ public class ChoosingTemplate {
     use.municipality = event.municipality();
     use.code = template.map(t -> t.code).orElse(BuiltInTemplate.CODE);
     use.version = template.map(t -> t.version).orElse(BuiltInTemplate.VERSION);
-    use.data = write(event.data());
+    use.data = event.data().isEmpty() ? before.map(b -> b.data).orElse("{}") : write(event.data());
     templates.add(use);
   }
 

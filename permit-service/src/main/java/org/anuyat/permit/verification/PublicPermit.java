@@ -2,8 +2,10 @@ package org.anuyat.permit.verification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.anuyat.permit.client.MunicipalityProfile;
 import org.anuyat.permit.permit.PermitFacts;
+import org.anuyat.permit.permit.PermitNotice;
 import org.anuyat.permit.permit.PermitStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,6 +25,8 @@ public record PublicPermit(
     @Schema(description = "Last Bangkok day of validity; null: no end") LocalDate validUntil,
     @Schema(description = "Whether it was signed on paper and its scan sealed (7.2)")
         boolean paperOriginal,
+    @Schema(description = "Dates of a suspension, successor, replacement copies")
+        List<PermitNotice> notices,
     @Schema(description = "The moment this was true") Instant asOf) {
   static PublicPermit of(PermitFacts permit, MunicipalityProfile municipality, Instant now) {
     return new PublicPermit(
@@ -38,6 +42,7 @@ public record PublicPermit(
         permit.issuedOn(),
         permit.validUntil(),
         permit.paperOriginal(),
+        PermitNotice.of(permit),
         now);
   }
 
@@ -45,7 +50,15 @@ public record PublicPermit(
   String version() {
     int rest =
         java.util.Objects.hash(
-            number, titleTh, titleEn, municipalityTh, municipalityEn, holder, issuedOn, validUntil);
+            number,
+            titleTh,
+            titleEn,
+            municipalityTh,
+            municipalityEn,
+            holder,
+            issuedOn,
+            validUntil,
+            notices);
     return status + "-" + Integer.toHexString(rest);
   }
 }
