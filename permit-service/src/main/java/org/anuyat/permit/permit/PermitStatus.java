@@ -14,7 +14,7 @@ public enum PermitStatus {
    *
    * @param validUntil last day of validity, or null for no end
    */
-  PermitStatus on(LocalDate day, LocalDate validUntil) {
+  public PermitStatus on(LocalDate day, LocalDate validUntil) {
     boolean over = validUntil != null && day.isAfter(validUntil);
     return over && this != REVOKED ? EXPIRED : this;
   }
