@@ -79,7 +79,19 @@ public enum ProblemType {
       "The permit's document is being made",
       "กำลังจัดทำเอกสารใบอนุญาต",
       "Try again in a minute; if it stays so, ask the province's operator to look at the jobs.",
-      "โปรดลองใหม่ในอีกหนึ่งนาที หากยังไม่ได้ โปรดแจ้งผู้ดูแลระบบของจังหวัด");
+      "โปรดลองใหม่ในอีกหนึ่งนาที หากยังไม่ได้ โปรดแจ้งผู้ดูแลระบบของจังหวัด"),
+  NO_KEY_YET(
+      409,
+      "The municipality has no signing key yet",
+      "เทศบาลยังไม่มีกุญแจลงลายมือชื่อดิจิทัล",
+      "Nothing needs to be done: the first key is made with the first permit.",
+      "ไม่ต้องดำเนินการใด ระบบจะสร้างกุญแจแรกเมื่อออกใบอนุญาตฉบับแรก"),
+  KEY_REFUSED(
+      422,
+      "The key cannot be used for signing",
+      "ใช้กุญแจนี้ลงลายมือชื่อดิจิทัลไม่ได้",
+      "Check key, certificate and password with whoever issued them, then try again.",
+      "โปรดตรวจสอบกุญแจ ใบรับรอง และรหัสผ่านกับผู้ออกใบรับรอง แล้วลองใหม่");
 
   private final int status;
   private final String title;

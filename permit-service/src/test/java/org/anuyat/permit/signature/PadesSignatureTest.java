@@ -12,12 +12,14 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.anuyat.permit.document.PdfA;
 import org.anuyat.permit.document.PermitPdf;
 import org.anuyat.permit.document.Sheets;
@@ -40,7 +42,7 @@ class PadesSignatureTest {
         Certificates.municipality(
             authority, "05300118", "เทศบาลตำบลบ้านใหม่", "Ban Mai Municipality", MADE, 5);
     byte[] pdf = PermitPdf.render(Sheets.foodShop(), "{}".getBytes(StandardCharsets.UTF_8));
-    permit = PadesSignature.sign(pdf, municipality, "ออกใบอนุญาต", "บ้านใหม่", SIGNED);
+    permit = PadesSignature.sign(pdf, municipality, act(Optional.empty()));
   }
 
   @Test
@@ -89,6 +91,10 @@ class PadesSignatureTest {
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(output.contains("Signature is Valid."), output);
     assertFalse(output.contains("Not total document signed"), output);
+  }
+
+  private static PadesSignature.Act act(Optional<TSPSource> timestamps) {
+    return new PadesSignature.Act("ออกใบอนุญาต", "บ้านใหม่", SIGNED, timestamps);
   }
 
   private static SignatureWrapper report(byte[] pdf) {
