@@ -38,7 +38,7 @@ public enum Sign {
     this.saysEn = saysEn;
   }
 
-  static Sign of(PermitStatus status) {
+  public static Sign of(PermitStatus status) {
     return switch (status) {
       case VALID -> VALID;
       case EXPIRED -> EXPIRED;

@@ -1,0 +1,61 @@
+package org.anuyat.permit.offline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.anuyat.permit.signature.DataSigning;
+
+/** The signed list of a municipality's permits that do not hold though their dates say so. */
+@ApplicationScoped
+class Revocations {
+  /** Header {@code typ}. */
+  static final String TYPE = "anuyat-revocations+jws";
+
+  /** After this a list is too old to rely on. */
+  static final Duration GOOD_FOR = Duration.ofDays(7);
+
+  @Inject EntityManager database;
+  @Inject DataSigning signing;
+  @Inject ObjectMapper json;
+  @Inject Clock clock;
+
+  /**
+   * @param iat when it was made, seconds since 1970
+   * @param exp until when it may be relied on
+   * @param not which permits do not hold, by {@code jti}, and why
+   */
+  record List(String iss, long iat, long exp, Map<String, String> not) {}
+
+  /** Compact JWS, made anew each time. */
+  @Transactional
+  String signed(String municipality) {
+    Map<String, String> not = new LinkedHashMap<>();
+    @SuppressWarnings("unchecked")
+    java.util.List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "SELECT token, status FROM permit WHERE municipality = :municipality"
+                    + " AND status <> 'VALID' ORDER BY id",
+                Object[].class)
+            .setParameter("municipality", municipality)
+            .getResultList();
+    rows.forEach(row -> not.put(Claims.id((String) row[0]), (String) row[1]));
+    Instant now = clock.instant();
+    List list =
+        new List(
+            municipality, now.getEpochSecond(), now.plus(GOOD_FOR).getEpochSecond(), not);
+    try {
+      return signing.sign(municipality, TYPE, json.writeValueAsBytes(list));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the list of revocations cannot be written", e);
+    }
+  }
+}
