@@ -20,10 +20,15 @@ final class Changes {
   private static final String NUMBER = "SELECT number_permit_changes()";
 
   private final HotAnswers answers;
+  private final Runnable numbered;
   private long seen = -1;
 
-  Changes(HotAnswers answers) {
+  /**
+   * @param numbered what follows when changes got their positions
+   */
+  Changes(HotAnswers answers, Runnable numbered) {
     this.answers = answers;
+    this.numbered = numbered;
   }
 
   /** Drops what changed; fails when the database does not answer. */
@@ -38,6 +43,7 @@ final class Changes {
         .execute()
         .map(rows -> {
           seen = rows.iterator().next().getLong(0);
+          numbered.run();
           return null;
         });
   }
@@ -49,7 +55,11 @@ final class Changes {
         .compose(rows -> {
           boolean isUnnumbered = drop(rows);
           if (isUnnumbered) {
-            return connection.query(NUMBER).execute().mapEmpty();
+            return connection
+                .query(NUMBER)
+                .execute()
+                .onSuccess(done -> numbered.run())
+                .mapEmpty();
           }
           return rows.size() == AT_ONCE ? ask(connection) : Future.succeededFuture();
         });
