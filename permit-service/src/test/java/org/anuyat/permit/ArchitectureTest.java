@@ -89,7 +89,19 @@ class ArchitectureTest {
         .dependsOn(
             "template", "document", "signature", "delivery", "verification", "client", "job");
     noRoom("delivery").dependsOn("verification");
-    noRoom("verification").dependsOn("delivery", "signature", "document", "template");
+    noRoom("verification")
+        .dependsOn(
+            "delivery",
+            "signature",
+            "document",
+            "template",
+            "hotanswers",
+            "bynumber",
+            "filecheck",
+            "offline",
+            "openregister",
+            "agency");
+    noRoom("hotanswers").dependsOn("agency", "bynumber", "filecheck", "offline", "openregister");
   }
 
   private static Room noRoom(String name) {
