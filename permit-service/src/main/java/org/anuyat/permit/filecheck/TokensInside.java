@@ -44,9 +44,10 @@ final class TokensInside {
     collect(text.getText(document), tokens);
     for (int i = 0; i < pages; i++) {
       links(document.getPage(i), tokens);
-      if (tokens.size() < TOKENS) {
-        codes(document, i, tokens);
-      }
+    }
+    // Drawing a page is the dearest part: only when nothing is written down.
+    for (int i = 0; i < pages && tokens.isEmpty(); i++) {
+      codes(document, i, tokens);
     }
     return tokens;
   }
