@@ -88,9 +88,20 @@ class ArchitectureTest {
     noRoom("permit")
         .dependsOn(
             "template", "document", "signature", "delivery", "verification", "client", "job");
+    noRoom("branding")
+        .dependsOn(
+            "template", "signature", "permit", "credential", "paperpermit", "delivery",
+            "verification", "client", "job");
+    noRoom("template")
+        .dependsOn("signature", "credential", "paperpermit", "delivery", "verification", "job");
+    noRoom("credential").dependsOn("template", "paperpermit", "delivery", "verification", "job");
+    noRoom("paperpermit").dependsOn("delivery", "verification", "job");
     noRoom("delivery").dependsOn("verification");
     noRoom("verification")
         .dependsOn(
+            "branding",
+            "credential",
+            "paperpermit",
             "delivery",
             "signature",
             "document",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.anuyat.permit.job.Jobs;
+import org.anuyat.permit.paperpermit.PaperPermitFiled;
 import org.anuyat.permit.permit.PermitIssued;
 import org.anuyat.permit.permit.PermitStatusChanged;
 
@@ -19,6 +20,11 @@ class WhatFollows {
         makingDocument,
         event.permitId().toString(),
         new PermitJob(event.municipality(), event.permitId()));
+  }
+
+  /** A permit signed on paper has its document once the scan is filed. */
+  void onPaperFiled(@Observes PaperPermitFiled event) {
+    makingDocument.announce(new PermitJob(event.municipality(), event.permitId()));
   }
 
   void onChanged(@Observes PermitStatusChanged event) {

@@ -1,5 +1,6 @@
 package org.anuyat.permit.offline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,36 +10,34 @@ import java.util.Base64;
 import org.anuyat.permit.verification.PublicPermits.Found;
 
 /**
- * What the signed code says, in names short enough for a QR code: what was issued, not what holds
- * now.
+ * The code as it is printed on the permit (see {@code credential}), but with the holder's name
+ * masked: whoever has the address shall not learn it from here.
  *
- * @param iss the municipality's code
- * @param jti names the permit in the list of revocations; does not lead to its address
- * @param num printed number
- * @param ttl title in Thai
- * @param hld holder, masked
- * @param frm date of issue
- * @param til last day of validity, or null
+ * @param m municipality's code
+ * @param n printed number
+ * @param p code of the kind
+ * @param h holder, masked
+ * @param i date of issue
+ * @param u last day of validity; left away when there is no end
+ * @param t token of the verify address
  */
-record Claims(
-    String iss, String jti, String num, String ttl, String hld, LocalDate frm, LocalDate til) {
-  /** Header {@code typ}. */
-  static final String TYPE = "anuyat-permit+jws";
-
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Claims(String m, String n, String p, String h, LocalDate i, LocalDate u, String t) {
   private static final int ID_BYTES = 12;
 
   static Claims of(Found found) {
     var permit = found.permit();
     return new Claims(
         permit.municipality(),
-        id(found.token()),
         permit.number(),
-        permit.titleTh(),
+        permit.procedureCode(),
         permit.holder(),
         permit.issuedOn(),
-        permit.validUntil());
+        permit.validUntil(),
+        found.token());
   }
 
+  /** What names a permit in the list of revocations; does not lead back to its address. */
   static String id(String token) {
     try {
       byte[] digest =

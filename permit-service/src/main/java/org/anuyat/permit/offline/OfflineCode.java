@@ -7,9 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OfflineCode(
     @Schema(
             description =
-                "Compact JWS (RFC 7515, EdDSA), `typ` anuyat-permit+jws; claims `iss` municipality,"
-                    + " `jti` for the list of revocations, `num` number, `ttl` title, `hld` holder"
-                    + " (masked), `frm` date of issue, `til` last day of validity or null")
+                "Compact JWS (RFC 7515, EdDSA, no `typ`) as in the permit's second QR code: `m`"
+                    + " municipality, `n` number, `p` kind, `h` holder (here masked), `i` date of"
+                    + " issue, `u` last day of validity if any, `t` token")
         String jws,
     @Schema(
             description =

@@ -30,9 +30,11 @@ class Revocations {
   /**
    * @param iat when it was made, seconds since 1970
    * @param exp until when it may be relied on
-   * @param not which permits do not hold, by {@code jti}, and why
+   * @param not which permits do not hold, by {@link Claims#id}, and why
+   * @param kinds titles of the kinds, since the code has no room for them
    */
-  record List(String iss, long iat, long exp, Map<String, String> not) {}
+  record List(
+      String iss, long iat, long exp, Map<String, String> not, Map<String, String> kinds) {}
 
   /** Compact JWS, made anew each time. */
   @Transactional
@@ -51,11 +53,26 @@ class Revocations {
     Instant now = clock.instant();
     List list =
         new List(
-            municipality, now.getEpochSecond(), now.plus(GOOD_FOR).getEpochSecond(), not);
+            municipality, now.getEpochSecond(), now.plus(GOOD_FOR).getEpochSecond(), not, kinds(municipality));
     try {
       return signing.sign(municipality, TYPE, json.writeValueAsBytes(list));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the list of revocations cannot be written", e);
     }
+  }
+
+  private Map<String, String> kinds(String municipality) {
+    @SuppressWarnings("unchecked")
+    java.util.List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "SELECT DISTINCT ON (procedure_code) procedure_code, title_th FROM permit"
+                    + " WHERE municipality = :municipality ORDER BY procedure_code, id DESC",
+                Object[].class)
+            .setParameter("municipality", municipality)
+            .getResultList();
+    Map<String, String> kinds = new LinkedHashMap<>();
+    rows.forEach(row -> kinds.put((String) row[0], (String) row[1]));
+    return kinds;
   }
 }

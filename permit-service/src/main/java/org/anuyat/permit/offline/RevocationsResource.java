@@ -31,8 +31,9 @@ public class RevocationsResource {
       summary = "Which permits do not hold though their dates say so",
       description =
           "Public. Compact JWS, `typ` anuyat-revocations+jws, by the keys of jwks.json: `iss`, `iat`,"
-              + " `exp` (seven days; after that fetch it anew) and `not`, an object of `jti` to"
-              + " status. Names no permit and leads to no address.")
+              + " `exp` (seven days; after that fetch it anew) and `not`, an object that names"
+              + " permits by the first 12 bytes of the SHA-256 of their token (base64url) and says"
+              + " their status; `kinds`, titles in Thai. Leads to no address.")
   @APIResponse(responseCode = "200", description = "The signed list")
   @APIResponse(responseCode = "404", description = "The municipality has not signed any data yet")
   public Response revocations(@PathParam("municipality") String municipality) {

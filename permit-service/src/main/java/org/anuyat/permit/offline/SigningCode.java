@@ -38,7 +38,7 @@ class SigningCode {
       String jws =
           signing.sign(
               found.permit().municipality(),
-              Claims.TYPE,
+              null,
               json.writeValueAsBytes(Claims.of(found)));
       return new OfflineCode(jws, address.of(token) + "#" + jws);
     } catch (JsonProcessingException e) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,7 +32,23 @@ public record IssueRequest(
         Integer validityDays,
     @NotNull Instant approvedAt,
     @NotNull @Valid Approver approver,
-    @Schema(description = "The applicant's message the permit answers") UUID replyToMessage) {
+    @Schema(description = "The applicant's message the permit answers") UUID replyToMessage,
+    @Pattern(regexp = "[a-z0-9-]{1,60}")
+        @Schema(
+            description =
+                "The municipality's template; null, or a code it has no template for: `standard`",
+            examples = "food-shop")
+        String templateCode,
+    @Size(max = 50)
+        @Schema(
+            description =
+                "What the procedure adds, for the template's `data.…` names; up to 50 values of up to"
+                    + " 1,000 characters",
+            examples = "{\"area\": \"48 ตารางเมตร\"}")
+        Map<
+                @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9_]{0,39}") String,
+                @NotNull @Size(max = 1000) String>
+            data) {
   /** To whom the permit is issued. */
   public record Holder(@NotBlank @Size(max = 200) String name, @Size(max = 320) String address) {}
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.permit.platform.CurrentMunicipality;
@@ -39,7 +40,9 @@ class IssuingPermit {
     permits.add(permit);
     permits.add(
         new HistoryEntry(permit.id, HistoryEvent.ISSUED, Reason.NONE, HistoryEntry.SERVICE, now));
-    issued.fire(new PermitIssued(municipality.code(), permit.id));
+    Map<String, String> data = request.data() == null ? Map.of() : request.data();
+    issued.fire(
+        new PermitIssued(municipality.code(), permit.id, request.templateCode(), data));
     return new Outcome(permit.facts(today), true);
   }
 

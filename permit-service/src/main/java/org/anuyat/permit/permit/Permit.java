@@ -46,6 +46,7 @@ class Permit {
   String documentKey;
   String documentSha256;
   Long documentSize;
+  boolean paperOriginal;
   boolean caseToldIssued;
 
   @Enumerated(EnumType.STRING)
@@ -107,6 +108,7 @@ class Permit {
         validUntil,
         token,
         document(),
+        paperOriginal,
         caseToldIssued,
         new Delivery(deliveryState, deliveredAt, deliveryRegisterNumber, deliveryFailure));
   }

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param status as of the moment it was read, expiry included
  * @param number printed number, {@code 1/2569}
  * @param validUntil last Bangkok day of validity, or null
+ * @param paperOriginal whether the document is a sealed scan of a permit signed on paper
  */
 public record PermitFacts(
     UUID id,
@@ -33,5 +34,6 @@ public record PermitFacts(
     LocalDate validUntil,
     String token,
     Optional<StoredDocument> document,
+    boolean paperOriginal,
     boolean caseToldIssued,
     Delivery delivery) {}

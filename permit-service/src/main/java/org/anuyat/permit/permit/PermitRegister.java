@@ -48,6 +48,16 @@ public class PermitRegister {
     return true;
   }
 
+  /** As {@link #documentSigned}, for a sealed scan of what was signed on paper (7.2). */
+  @Transactional
+  public boolean paperFiled(UUID permitId, StoredDocument document) {
+    if (!documentSigned(permitId, document)) {
+      return false;
+    }
+    locked(permitId).paperOriginal = true;
+    return true;
+  }
+
   @Transactional
   public void caseToldIssued(UUID permitId) {
     locked(permitId).caseToldIssued = true;

@@ -91,7 +91,55 @@ public enum ProblemType {
       "The key cannot be used for signing",
       "ใช้กุญแจนี้ลงลายมือชื่อดิจิทัลไม่ได้",
       "Check key, certificate and password with whoever issued them, then try again.",
-      "โปรดตรวจสอบกุญแจ ใบรับรอง และรหัสผ่านกับผู้ออกใบรับรอง แล้วลองใหม่");
+      "โปรดตรวจสอบกุญแจ ใบรับรอง และรหัสผ่านกับผู้ออกใบรับรอง แล้วลองใหม่"),
+  TEMPLATE_REFUSED(
+      422,
+      "The template has a fault",
+      "แบบใบอนุญาตมีข้อผิดพลาด",
+      "Correct the section and line that the detail names; preview it, then write it again.",
+      "โปรดแก้ไขส่วนและบรรทัดตามที่แจ้ง ดูตัวอย่าง แล้วบันทึกใหม่"),
+  CHANGED_MEANWHILE(
+      412,
+      "Somebody else changed this in the meantime",
+      "มีผู้อื่นแก้ไขข้อมูลนี้ไปแล้ว",
+      "Read it again, make your change in what you find, and send it with the new ETag.",
+      "โปรดเปิดข้อมูลล่าสุด แก้ไขอีกครั้ง แล้วบันทึกใหม่"),
+  IMAGE_REFUSED(
+      422,
+      "The picture cannot be used",
+      "ใช้รูปภาพนี้ไม่ได้",
+      "Save it as PNG or JPEG (RGB) within the limits of size, then upload it again.",
+      "โปรดบันทึกเป็น PNG หรือ JPEG (RGB) ตามขนาดที่กำหนด แล้วอัปโหลดใหม่"),
+  NOT_SIGNED_ON_PAPER(
+      409,
+      "The permit does not wait for a paper original",
+      "ใบอนุญาตนี้ไม่ได้รอต้นฉบับกระดาษ",
+      "Read the permit: its document is there already, or its template is signed digitally.",
+      "โปรดตรวจสอบใบอนุญาต อาจมีเอกสารแล้ว หรือใช้แบบที่ลงลายมือชื่อดิจิทัล"),
+  SCAN_NOT_READABLE(
+      422,
+      "The scan cannot be read",
+      "อ่านไฟล์สแกนไม่ได้",
+      "Scan all sheets again as PDF or JPEG, 300 dpi, without a password; the file sent is kept.",
+      "โปรดสแกนทุกแผ่นใหม่เป็น PDF หรือ JPEG 300 dpi ไม่ใส่รหัสผ่าน ไฟล์ที่ส่งมาถูกเก็บไว้แล้ว"),
+  NO_CODE_FOUND(
+      422,
+      "No permit code is on the scan",
+      "ไม่พบรหัสใบอนุญาตในไฟล์สแกน",
+      "Scan the printed sheet again, flat and whole, with its QR codes clean; the file sent is kept.",
+      "โปรดสแกนแผ่นที่พิมพ์ใหม่ให้เรียบและครบทั้งแผ่น ให้เห็นคิวอาร์โค้ดชัด ไฟล์ที่ส่งมาถูกเก็บไว้แล้ว"),
+  CODE_OF_NO_PERMIT(
+      422,
+      "The code on the scan is of no permit of this municipality",
+      "รหัสในไฟล์สแกนไม่ตรงกับใบอนุญาตของเทศบาลนี้",
+      "Check that it is the right sheet; the file sent is kept.",
+      "โปรดตรวจสอบว่าเป็นใบอนุญาตของเทศบาลและเป็นแผ่นที่ถูกต้อง ไฟล์ที่ส่งมาถูกเก็บไว้แล้ว"),
+  SEVERAL_PERMITS(
+      422,
+      "The scan holds sheets of several permits",
+      "ไฟล์สแกนมีใบอนุญาตหลายฉบับ",
+      "Scan each permit into a file of its own; the file sent is kept.",
+      "โปรดสแกนใบอนุญาตแยกไฟล์ละหนึ่งฉบับ ไฟล์ที่ส่งมาถูกเก็บไว้แล้ว");
 
   private final int status;
   private final String title;

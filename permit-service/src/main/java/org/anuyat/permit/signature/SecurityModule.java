@@ -47,8 +47,13 @@ class SecurityModule {
       return known;
     }
     String configuration =
-        "--name = %s\nlibrary = %s\nslotListIndex = %d\n"
-            .formatted(NAME, library, settings.securityModule().slotIndex());
+        "--name = "
+            + NAME
+            + "\nlibrary = "
+            + library
+            + "\nslotListIndex = "
+            + settings.securityModule().slotIndex()
+            + "\n";
     Provider provider = Security.getProvider("SunPKCS11").configure(configuration);
     Security.addProvider(provider);
     return provider;

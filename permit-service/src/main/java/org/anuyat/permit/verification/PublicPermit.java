@@ -22,4 +22,6 @@ public record PublicPermit(
         String placeTh,
     LocalDate issuedOn,
     @Schema(description = "Last Bangkok day of validity; null: no end") LocalDate validUntil,
+    @Schema(description = "Whether it was signed on paper and its scan sealed (7.2)")
+        boolean paperOriginal,
     @Schema(description = "The moment this was true") Instant asOf) {}

@@ -27,7 +27,7 @@ public class PublicPermits {
       """
       SELECT p.token, p.status, p.sequence || '/' || p.be_year AS number, p.procedure_code,
              p.title_th, p.title_en, p.municipality, m.name_th, m.name_en, m.phone,
-             p.holder_name, p.place_th, p.issued_on, p.valid_until
+             p.holder_name, p.place_th, p.issued_on, p.valid_until, p.paper_original
       FROM permit p LEFT JOIN known_municipality m ON m.code = p.municipality
       """;
   private static final String BY_TOKEN = SELECT + "WHERE p.token = $1";
@@ -111,6 +111,7 @@ public class PublicPermits {
             row.getString("place_th"),
             row.getLocalDate("issued_on"),
             end,
+            row.getBoolean("paper_original"),
             now);
     return new Found(row.getString("token"), permit, flip(end, now));
   }

@@ -60,7 +60,7 @@ final class PermitDatabase implements AutoCloseable {
             folder.resolve("look-up.sql"),
             """
             \\set n random(1, %d)
-            SELECT p.token, p.status, p.sequence || '/' || p.be_year AS number, p.procedure_code, p.title_th, p.title_en, p.municipality, m.name_th, m.name_en, m.phone, p.holder_name, p.place_th, p.issued_on, p.valid_until FROM permit p LEFT JOIN known_municipality m ON m.code = p.municipality WHERE p.token = lpad((:n)::text, 26, '0');
+            SELECT p.token, p.status, p.sequence || '/' || p.be_year AS number, p.procedure_code, p.title_th, p.title_en, p.municipality, m.name_th, m.name_en, m.phone, p.holder_name, p.place_th, p.issued_on, p.valid_until, p.paper_original FROM permit p LEFT JOIN known_municipality m ON m.code = p.municipality WHERE p.token = lpad((:n)::text, 26, '0');
             """
                 .formatted(permits));
     String output =

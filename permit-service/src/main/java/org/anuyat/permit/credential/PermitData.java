@@ -1,4 +1,4 @@
-package org.anuyat.permit.delivery;
+package org.anuyat.permit.credential;
 
 import java.time.Instant;
 import java.time.LocalDate;
