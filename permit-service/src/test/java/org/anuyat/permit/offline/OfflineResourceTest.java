@@ -54,6 +54,15 @@ class OfflineResourceTest {
   }
 
   @Test
+  void printedCodeIsCheckedWithTheSameKeys() throws Exception {
+    Issued permit = issue();
+    String printed = PrintedCode.of(awaitDocument(permit));
+    assertEquals(
+        "HOLDS: " + permit.number() + " ใบอนุญาตจัดตั้งสถานที่จำหน่ายอาหาร, นางสาวตัวอย่าง ทดสอบ",
+        verify(printed));
+  }
+
+  @Test
   void unknownTokenAndMunicipalityAreNotFound() {
     get("/v1/permits/" + "0".repeat(26) + "/offline").then().statusCode(404);
     get("/v1/municipalities/99999999/revocations.jws").then().statusCode(404);
