@@ -9,6 +9,7 @@ import org.anuyat.permit.verification.PublicPermits.Found;
 /** What is answered to whoever asks for one token, as JSON and as a page, until it changes. */
 public final class PermitAnswers {
   private final Found found;
+  private final long holdsUntil;
   private final String eTag;
   private final ReadyAnswer json;
   private final Supplier<ReadyAnswer> writingPage;
@@ -24,6 +25,7 @@ public final class PermitAnswers {
       CheckCounts.Of counts,
       Seconds seconds) {
     this.found = found;
+    this.holdsUntil = found == null ? Long.MAX_VALUE : found.holdsUntil().getEpochSecond();
     this.eTag = eTag;
     this.json = json;
     this.writingPage = writingPage;
@@ -39,11 +41,9 @@ public final class PermitAnswers {
     return found == null ? "" : found.permit().municipality();
   }
 
-  /** False from the midnight on at which the permit's last day is over. */
+  /** False from the midnight on that follows the look-up. */
   public boolean isOfToday() {
-    return found == null
-        || found.flipsAt() == null
-        || seconds.now().epochSecond() < found.flipsAt().getEpochSecond();
+    return seconds.now().epochSecond() < holdsUntil;
   }
 
   /** The version of the JSON, with its quotes; null of a token that is not known. */

@@ -46,12 +46,19 @@ public class PublicPermits {
   @Inject EventLoopDatabase database;
   @Inject Clock clock;
 
-  /**
-   * A permit with the key of its address.
-   *
-   * @param flipsAt when its status changes by itself; null when never
-   */
-  public record Found(String token, PublicPermit permit, Instant flipsAt) {}
+  /** A permit with the key of its address. */
+  public record Found(String token, PublicPermit permit) {
+    /**
+     * Midnight in Bangkok after it was looked up: with the day a status may change by itself, as
+     * when the last day of validity is over.
+     */
+    Instant holdsUntil() {
+      return ThaiDates.dateOf(permit.asOf())
+          .plusDays(1)
+          .atStartOfDay(ThaiDates.BANGKOK)
+          .toInstant();
+    }
+  }
 
   public Future<Optional<Found>> byToken(String token) {
     return ask(BY_TOKEN, Tuple.of(token)).map(found -> found.stream().findFirst());
@@ -113,15 +120,6 @@ public class PublicPermits {
             end,
             row.getBoolean("paper_original"),
             now);
-    return new Found(row.getString("token"), permit, flip(end, now));
-  }
-
-  /** Midnight in Bangkok after the last day, while that lies ahead. */
-  private static Instant flip(LocalDate end, Instant now) {
-    if (end == null) {
-      return null;
-    }
-    Instant midnight = end.plusDays(1).atStartOfDay(ThaiDates.BANGKOK).toInstant();
-    return midnight.isAfter(now) ? midnight : null;
+    return new Found(row.getString("token"), permit);
   }
 }
