@@ -42,6 +42,9 @@ class PermitWebhooks {
     webhook.url = input.url();
     webhook.description = input.description();
     webhook.active = input.active() == null || input.active();
+    if (known.isEmpty()) {
+      database.persist(webhook);
+    }
     return new PermitWebhookView.WithSecret(webhook.view(), secret);
   }
 
@@ -94,7 +97,6 @@ class PermitWebhooks {
     webhook.secret = seal.seal(municipality.code(), secret);
     webhook.toldTo = changes.last();
     webhook.createdAt = clock.instant();
-    database.persist(webhook);
     return webhook;
   }
 
