@@ -10,9 +10,11 @@ import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,6 +28,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** The verify addresses that a document shows: in its text, its links and its QR codes. */
 final class TokensInside {
   private static final Pattern ADDRESS = Pattern.compile("/verify/([0-9a-z]{26})(?![0-9a-z])");
+
+  /** The signed code for checking offline: a compact JWS whose claim {@code t} is the token. */
+  private static final Pattern SIGNED_CODE = Pattern.compile("[\\w-]+\\.([\\w-]+)\\.[\\w-]{86}");
+
+  private static final Pattern TOKEN_CLAIM = Pattern.compile("\"t\":\"([0-9a-z]{26})\"");
   private static final int PAGES = 3;
   private static final int TOKENS = 5;
   private static final int DOTS_PER_INCH = 150;
@@ -74,6 +81,7 @@ final class TokensInside {
               DecodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
       for (Result code : new QRCodeMultiReader().decodeMultiple(bitmap, hints)) {
         collect(code.getText(), tokens);
+        collectSigned(code.getText(), tokens);
       }
     } catch (NotFoundException none) {
       return;
@@ -93,5 +101,17 @@ final class TokensInside {
         .map(match -> match.group(1))
         .limit(TOKENS)
         .forEach(tokens::add);
+  }
+
+  private static void collectSigned(String text, Set<String> tokens) {
+    Matcher code = SIGNED_CODE.matcher(text);
+    if (code.find()) {
+      byte[] claims = Base64.getUrlDecoder().decode(code.group(1));
+      TOKEN_CLAIM
+          .matcher(new String(claims, StandardCharsets.UTF_8))
+          .results()
+          .map(match -> match.group(1))
+          .forEach(tokens::add);
+    }
   }
 }

@@ -123,6 +123,10 @@ class FileResourceTest {
         .body("issuer.code", is("NOT_PROVEN"))
         .body("permit.number", is(permit.number()))
         .body("permit.holder", is("นางสาวตัว••• ทด•••"));
+    String signed = given().get("/v1/permits/" + permit.token() + "/offline").path("jws");
+    check(Forgeries.otherPaperWithCode(signed))
+        .body("document.code", is("COPIED_CODE"))
+        .body("permit.number", is(permit.number()));
   }
 
   @Test

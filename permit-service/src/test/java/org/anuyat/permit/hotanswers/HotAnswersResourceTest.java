@@ -2,8 +2,11 @@ package org.anuyat.permit.hotanswers;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.anuyat.permit.Permits.BAN_MAI;
+import static org.anuyat.permit.Permits.as;
 import static org.anuyat.permit.Permits.issue;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +18,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,6 +27,7 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.anuyat.permit.Permits.Issued;
 import org.anuyat.permit.ServiceTestResource;
+import org.anuyat.permit.platform.ThaiDates;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -135,13 +140,24 @@ class HotAnswersResourceTest {
 
   @Test
   @Tag("7.3")
-  void checksAreCountedByKindAndNothingElse() throws SQLException {
+  void checksAreCountedByKindAndNothingElse() {
     Issued permit = issue(org.anuyat.permit.Permits.order("counted-kind"));
     for (int i = 0; i < 3; i++) {
       get("/v1/permits/" + permit.token()).then().statusCode(200);
     }
     get("/verify/" + permit.token()).then().statusCode(200);
-    await().atMost(Duration.ofSeconds(10)).until(() -> counted("API") == 3 && counted("PAGE") == 1);
+    String today = LocalDate.ofInstant(Instant.now(), ThaiDates.BANGKOK).toString();
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() ->
+            as("registrar")
+                .get("/v1/municipalities/" + BAN_MAI + "/check-counts?from=" + today + "&to=" + today)
+                .then()
+                .statusCode(200)
+                .body(
+                    "items.findAll { it.procedureCode == 'counted-kind' }.collect {"
+                        + " it.way + ' ' + it.status + ' ' + it.checks }",
+                    containsInAnyOrder("API VALID 3", "PAGE VALID 1")));
   }
 
   private static Callable<List<String>> statusesAfter(Issued permit, Instant right) {
@@ -197,14 +213,6 @@ class HotAnswersResourceTest {
     return number(
         "SELECT count(*) FROM pg_stat_activity WHERE application_name = '"
             + ChangeWatch.CONNECTION
-            + "'");
-  }
-
-  private int counted(String way) throws SQLException {
-    return number(
-        "SELECT coalesce(sum(checks), 0) FROM check_count WHERE procedure_code = 'counted-kind'"
-            + " AND way = '"
-            + way
             + "'");
   }
 
