@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.anuyat.permit.platform.Problem;
 import org.anuyat.permit.platform.ProblemType;
 
@@ -20,6 +21,10 @@ import org.anuyat.permit.platform.ProblemType;
 @ApplicationScoped
 class Turnstile {
   private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  /** Only what needs no look-up: a name is never asked for. */
+  private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+
   private static final int ADDRESSES = 100_000;
   private static final int IPV6_BYTES = 16;
   private static final int IPV6_PREFIX_BYTES = 8;
@@ -61,6 +66,9 @@ class Turnstile {
 
   /** One subscriber has a whole IPv6 /64. */
   private static String network(String address) {
+    if (!LITERAL.matcher(address).matches()) {
+      return address;
+    }
     try {
       byte[] bytes = InetAddress.getByName(address).getAddress();
       int length = bytes.length == IPV6_BYTES ? IPV6_PREFIX_BYTES : bytes.length;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.io.InputStream;
 import org.anuyat.permit.platform.Problem;
 import org.anuyat.permit.platform.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,7 +59,7 @@ public class FileResource {
   @APIResponse(responseCode = "200", description = "The verdict")
   @APIResponse(responseCode = "413", description = "Empty, or more than 20 MB")
   @APIResponse(responseCode = "429", description = "Others are being looked at; Retry-After")
-  public FileVerdict check(@NotNull byte[] file) {
+  public FileVerdict check(@NotNull InputStream file) {
     return inspecting.check(file);
   }
 }
