@@ -100,15 +100,26 @@ class ArchitectureTest {
     noRoom("delivery").dependsOn("verification");
     noRoom("verification")
         .dependsOn(
-            "delivery", "signature", "document", "template", "branding", "credential",
-            "paperpermit");
+            "branding",
+            "credential",
+            "paperpermit",
+            "delivery",
+            "signature",
+            "document",
+            "template",
+            "hotanswers",
+            "bynumber",
+            "filecheck",
+            "offline",
+            "openregister",
+            "agency");
+    noRoom("hotanswers").dependsOn("agency", "bynumber", "filecheck", "offline", "openregister");
     noRoom("permit").dependsOn("dispatch", "secret", "collect", "renewal", "certifiedreply");
     noRoom("secret").dependsOn("permit", "dispatch", "client", "job");
     noRoom("dispatch").dependsOn("delivery", "collect", "renewal", "certifiedreply", "job");
     noRoom("delivery").dependsOn("verification", "collect", "renewal", "certifiedreply");
     noRoom("collect").dependsOn("delivery", "renewal", "certifiedreply");
     noRoom("renewal").dependsOn("delivery", "collect", "certifiedreply");
-    noRoom("verification").dependsOn("delivery", "signature", "document", "template");
   }
 
   @Test

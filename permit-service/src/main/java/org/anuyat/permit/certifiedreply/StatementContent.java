@@ -49,7 +49,7 @@ final class StatementContent {
     rows.add(new Row("ใบอนุญาต", "Permit", permit.titleTh(), permit.titleEn()));
     rows.add(new Row("เลขที่", "Number", permit.number(), null));
     rows.add(new Row("สถานะปัจจุบัน", "Current status", sign.wordTh(), sign.wordEn()));
-    for (PermitNotice notice : PermitNotice.of(permit)) {
+    for (PermitNotice notice : PermitNotice.of(permit.status(), permit.life())) {
       rows.add(new Row("หมายเหตุ", "Remark", notice.th(), notice.en()));
     }
     String holder = all ? permit.holderName() : MaskedName.of(permit.holderName());

@@ -212,6 +212,6 @@ class Permit {
         Kin.of(replacedBy, replacedByNumber, replacedHow),
         copies,
         lastCopyOn,
-        PermitTransitions.allowed(standing().on(today)).stream().sorted().toList());
+        standing().allowedOn(today));
   }
 }

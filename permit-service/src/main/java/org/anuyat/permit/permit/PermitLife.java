@@ -24,7 +24,8 @@ public record PermitLife(
   @Schema(name = "PermitKin")
   public record Kin(
       UUID permitId, @Schema(examples = "4/2569") String number, Succession how) {
-    static Kin of(UUID permitId, String number, Succession how) {
+    /** Null where there is none. */
+    public static Kin of(UUID permitId, String number, Succession how) {
       return permitId == null ? null : new Kin(permitId, number, how);
     }
   }

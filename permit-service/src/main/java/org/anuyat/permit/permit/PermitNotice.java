@@ -16,10 +16,9 @@ public record PermitNotice(
     @Schema(examples = "Suspended from 1 December 2026 until 15 December 2026") String en) {
 
   /** All that concern this permit now, the weightiest first. */
-  public static List<PermitNotice> of(PermitFacts permit) {
-    PermitLife life = permit.life();
+  public static List<PermitNotice> of(PermitStatus status, PermitLife life) {
     List<PermitNotice> notices = new ArrayList<>();
-    switch (permit.status()) {
+    switch (status) {
       case SUSPENDED, VALID -> {
         if (life.suspendedFrom() != null && life.allowed().contains(PermitAction.REINSTATE)) {
           notices.add(suspension(life.suspendedFrom(), life.suspendedUntil()));

@@ -1,6 +1,7 @@
 package org.anuyat.permit.permit;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What was last ordered, from which every day's status follows.
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  * @param suspendedFrom first day of a suspension; may lie ahead
  * @param suspendedUntil last day of a suspension, or null until it is lifted
  */
-record Standing(
+public record Standing(
     PermitStatus ordered,
     LocalDate validUntil,
     LocalDate suspendedFrom,
@@ -31,9 +32,14 @@ record Standing(
   }
 
   /** The status as everybody sees it: a suspension shows from its first day. */
-  PermitStatus shownOn(LocalDate day) {
+  public PermitStatus shownOn(LocalDate day) {
     PermitStatus status = on(day);
     boolean ahead = suspendedFrom != null && day.isBefore(suspendedFrom);
     return status == PermitStatus.SUSPENDED && ahead ? PermitStatus.VALID : status;
+  }
+
+  /** What may be done to the permit on a day. */
+  public List<PermitAction> allowedOn(LocalDate day) {
+    return PermitTransitions.allowed(on(day)).stream().sorted().toList();
   }
 }

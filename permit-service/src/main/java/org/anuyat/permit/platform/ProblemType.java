@@ -1,7 +1,9 @@
 package org.anuyat.permit.platform;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every problem this service answers with (RFC 9457), each with what to do next. */
@@ -42,6 +44,36 @@ public enum ProblemType {
       "สถานะของใบอนุญาตไม่อนุญาตให้ดำเนินการนี้",
       "Read the permit's present status and history; choose one of the allowed steps.",
       "โปรดตรวจสอบสถานะและประวัติปัจจุบันของใบอนุญาต แล้วเลือกการดำเนินการที่ทำได้"),
+  UNKNOWN_FILE(
+      404,
+      "This file is not known",
+      "ไม่พบไฟล์นี้ในทะเบียน",
+      "It is not, byte for byte, a permit issued here. Have the file itself looked at.",
+      "ไฟล์นี้ไม่ตรงกับใบอนุญาตฉบับใดทุกไบต์ โปรดส่งไฟล์เพื่อให้ระบบตรวจโดยละเอียด"),
+  FILE_NOT_TAKEN(
+      413,
+      "The file cannot be taken",
+      "รับไฟล์นี้ไม่ได้",
+      "Send one PDF file of at most 20 MB.",
+      "โปรดส่งไฟล์ PDF หนึ่งไฟล์ ขนาดไม่เกิน 20 เมกะไบต์"),
+  MISSING_SCOPE(
+      403,
+      "The token was not issued for this",
+      "โทเค็นนี้ไม่ได้รับสิทธิสำหรับการดำเนินการนี้",
+      "Have the province's operator grant your client the scope that the detail names.",
+      "โปรดขอให้ผู้ดูแลระบบของจังหวัดเพิ่มขอบเขตสิทธิตามที่แจ้งแก่ระบบของท่าน"),
+  RECEIVER_NOT_ALLOWED(
+      422,
+      "Messages cannot be sent to this address",
+      "ส่งข้อความไปยังที่อยู่นี้ไม่ได้",
+      "Give a public https address on port 443 or 8443.",
+      "โปรดระบุที่อยู่ https สาธารณะ พอร์ต 443 หรือ 8443"),
+  TOO_MANY_REQUESTS(
+      429,
+      "Too many requests",
+      "มีการเรียกใช้มากเกินไป",
+      "Wait as long as Retry-After says; the QR code's address has no such limit.",
+      "โปรดรอตามเวลาที่แจ้งแล้วลองใหม่ การสแกนคิวอาร์โค้ดบนใบอนุญาตไม่มีข้อจำกัดนี้"),
   DOCUMENT_NOT_READY(
       409,
       "The permit's document is being made",
@@ -175,6 +207,20 @@ public enum ProblemType {
   /** The stable URN, such as {@code urn:anuyat:problem:not-found}. */
   String urn() {
     return "urn:anuyat:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The problem document, for those who answer outside of REST. */
+  public Map<String, Object> document(String instance) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("type", urn());
+    document.put("title", title);
+    document.put("status", status);
+    document.put("detail", title);
+    document.put("instance", instance);
+    document.put("titleTh", titleTh);
+    document.put("nextStep", nextStep);
+    document.put("nextStepTh", nextStepTh);
+    return document;
   }
 
   int status() {
