@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.anuyat.permit.permit.PermitStatus;
+import org.anuyat.permit.platform.Columns;
 
 /** The feed of changes, which the database's triggers write. */
 @ApplicationScoped
@@ -50,16 +51,7 @@ class PermitChanges {
         (String) row[3],
         (String) row[4],
         PermitStatus.valueOf((String) row[5]),
-        date(row[6]),
+        Columns.date(row[6]),
         (Instant) row[7]);
-  }
-
-  private static LocalDate date(Object value) {
-    return switch (value) {
-      case null -> null;
-      case java.sql.Date date -> date.toLocalDate();
-      case LocalDate date -> date;
-      default -> throw new IllegalStateException("no date: " + value.getClass());
-    };
   }
 }

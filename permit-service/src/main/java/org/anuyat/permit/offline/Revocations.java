@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.anuyat.permit.permit.PermitStatus;
 import org.anuyat.permit.permit.Standing;
+import org.anuyat.permit.platform.Columns;
 import org.anuyat.permit.platform.ThaiDates;
 import org.anuyat.permit.signature.DataSigning;
 
@@ -74,7 +75,7 @@ class Revocations {
   /** The end of validity stands in the code itself: here it does not count. */
   private static PermitStatus status(Object[] row, LocalDate today) {
     return new Standing(
-            PermitStatus.valueOf((String) row[1]), null, (LocalDate) row[2], (LocalDate) row[3])
+            PermitStatus.valueOf((String) row[1]), null, Columns.date(row[2]), Columns.date(row[3]))
         .shownOn(today);
   }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.anuyat.permit.openregister.PublicKind.Holder;
 import org.anuyat.permit.permit.PermitStatus;
 import org.anuyat.permit.permit.Standing;
+import org.anuyat.permit.platform.Columns;
 import org.anuyat.permit.platform.CurrentMunicipality;
 import org.anuyat.permit.platform.ThaiDates;
 import org.anuyat.permit.verification.MaskedName;
@@ -55,7 +55,7 @@ class OpenRegister {
   }
 
   private static OpenPermit read(Object[] row, LocalDate today) {
-    LocalDate end = date(row[7]);
+    LocalDate end = Columns.date(row[7]);
     String name = (String) row[8];
     String holder =
         switch (Holder.valueOf((String) row[10])) {
@@ -70,20 +70,11 @@ class OpenRegister {
         (String) row[3],
         (String) row[4],
         new Standing(
-                PermitStatus.valueOf((String) row[5]), end, date(row[12]), date(row[13]))
+                PermitStatus.valueOf((String) row[5]), end, Columns.date(row[12]), Columns.date(row[13]))
             .shownOn(today),
-        date(row[6]),
+        Columns.date(row[6]),
         end,
         holder,
         (Boolean) row[11] ? (String) row[9] : null);
-  }
-
-  private static LocalDate date(Object value) {
-    return switch (value) {
-      case null -> null;
-      case Date date -> date.toLocalDate();
-      case LocalDate date -> date;
-      default -> throw new IllegalStateException("no date: " + value.getClass());
-    };
   }
 }

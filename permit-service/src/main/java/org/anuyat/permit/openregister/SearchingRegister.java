@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.anuyat.permit.openregister.SearchResource.Found;
 import org.anuyat.permit.openregister.SearchResource.Search;
 import org.anuyat.permit.permit.PermitStatus;
 import org.anuyat.permit.permit.Standing;
+import org.anuyat.permit.platform.Columns;
 import org.anuyat.permit.platform.CurrentMunicipality;
 import org.anuyat.permit.platform.ThaiDates;
 
@@ -105,28 +105,19 @@ class SearchingRegister {
   }
 
   private static Found read(Object[] row, LocalDate today) {
-    LocalDate end = date(row[9]);
+    LocalDate end = Columns.date(row[9]);
     return new Found(
         (UUID) row[0],
         (String) row[1],
         (String) row[2],
         (String) row[3],
         new Standing(
-                PermitStatus.valueOf((String) row[4]), end, date(row[10]), date(row[11]))
+                PermitStatus.valueOf((String) row[4]), end, Columns.date(row[10]), Columns.date(row[11]))
             .shownOn(today),
         (String) row[5],
         (String) row[6],
         (String) row[7],
-        date(row[8]),
+        Columns.date(row[8]),
         end);
-  }
-
-  private static LocalDate date(Object value) {
-    return switch (value) {
-      case null -> null;
-      case Date date -> date.toLocalDate();
-      case LocalDate date -> date;
-      default -> throw new IllegalStateException("no date: " + value.getClass());
-    };
   }
 }
