@@ -3,6 +3,7 @@ package org.anuyat.permit.document;
 import java.awt.Color;
 import org.anuyat.permit.document.Pen.Style;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
 
 /** The look of a statement: a plain official letter on one A4 page. */
 final class StatementPage {
@@ -16,12 +17,14 @@ final class StatementPage {
   private static final Color PALE = new Color(0xD9, 0xDD, 0xE3);
 
   private final PdfContentByte canvas;
+  private final Tags tags;
   private final Pen pen;
   private final StatementSheet sheet;
 
-  StatementPage(PdfContentByte canvas, StatementSheet sheet) {
+  StatementPage(PdfContentByte canvas, Tags tags, StatementSheet sheet) {
     this.canvas = canvas;
-    this.pen = new Pen(canvas);
+    this.tags = tags;
+    this.pen = new Pen(canvas, tags);
     this.sheet = sheet;
   }
 
@@ -36,6 +39,7 @@ final class StatementPage {
   private float letterhead() {
     var issuer = sheet.issuer();
     float middle = WIDTH / 2;
+    pen.block(PdfName.P);
     pen.centred(issuer.nameTh(), new Style(Face.BOLD, 19, INK), middle, HEIGHT - 90);
     pen.centred(
         "จังหวัด" + issuer.provinceTh(), new Style(Face.REGULAR, 12, INK), middle, HEIGHT - 110);
@@ -45,6 +49,7 @@ final class StatementPage {
         middle,
         HEIGHT - 126);
     rule(HEIGHT - 140);
+    pen.block(PdfName.H1);
     pen.centred(
         "หนังสือรับรองข้อมูลใบอนุญาต", new Style(Face.BOLD, 18, INK), middle, HEIGHT - 176);
     pen.centred(
@@ -65,6 +70,7 @@ final class StatementPage {
     for (StatementSheet.Row row : sheet.rows()) {
       rule(y);
       y -= 5;
+      pen.block(PdfName.P);
       pen.left(row.labelTh(), new Style(Face.BOLD, 12, INK), MARGIN, y - 13);
       pen.left(row.labelEn(), new Style(Face.REGULAR, 8.5f, GREY), MARGIN, y - 25);
       float width = WIDTH - MARGIN - VALUE_LEFT;
@@ -101,6 +107,7 @@ final class StatementPage {
     Style small = new Style(Face.REGULAR, 9, GREY);
     float y = 150;
     rule(y + 18);
+    pen.block(PdfName.P);
     pen.left(
         "เอกสารนี้ลงลายมือชื่อดิจิทัลของเทศบาล ออกให้โดยไม่มีค่าใช้จ่าย และแสดงข้อมูล ณ เวลาที่ระบุเท่านั้น",
         small,
@@ -119,6 +126,7 @@ final class StatementPage {
           y - 20,
           WIDTH - 2 * MARGIN);
     }
+    pen.block(PdfName.P);
     pen.left(
         sheet.issuer().nameTh() + "  โทร. " + sheet.issuer().phone(), small, MARGIN, y - 50);
     pen.left(
@@ -130,6 +138,7 @@ final class StatementPage {
 
   /** Writes broken lines from a top downwards; the new top. */
   private float block(String text, Style style, float x, float top, float width) {
+    pen.block(PdfName.P);
     Paragraph paragraph = Paragraph.of(text, style, width);
     float y = top - paragraph.ascent();
     for (String line : paragraph.lines()) {
@@ -140,10 +149,13 @@ final class StatementPage {
   }
 
   private void rule(float y) {
-    canvas.setColorStroke(PALE);
-    canvas.setLineWidth(0.6f);
-    canvas.moveTo(MARGIN, y);
-    canvas.lineTo(WIDTH - MARGIN, y);
-    canvas.stroke();
+    tags.decoration(
+        () -> {
+          canvas.setColorStroke(PALE);
+          canvas.setLineWidth(0.6f);
+          canvas.moveTo(MARGIN, y);
+          canvas.lineTo(WIDTH - MARGIN, y);
+          canvas.stroke();
+        });
   }
 }

@@ -2,13 +2,17 @@ package org.anuyat.permit.template;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.anuyat.permit.permit.Confidentiality;
 import org.anuyat.permit.permit.Delivery;
+import org.anuyat.permit.permit.DeliveryWay;
 import org.anuyat.permit.permit.PermitFacts;
+import org.anuyat.permit.permit.PermitLife;
 import org.anuyat.permit.permit.PermitStatus;
 import org.anuyat.permit.platform.ThaiDates;
 
@@ -59,6 +63,11 @@ final class SamplePermit {
         Optional.empty(),
         false,
         false,
-        new Delivery(Delivery.State.WAITING, null, null, null));
+        new Delivery(Delivery.State.WAITING, null, null, null),
+        null,
+        DeliveryWay.MAIL_ATTACHMENT,
+        Confidentiality.NORMAL,
+        false,
+        new PermitLife(null, today, null, null, null, null, 0, null, List.of()));
   }
 }
