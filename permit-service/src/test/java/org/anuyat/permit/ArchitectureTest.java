@@ -90,8 +90,15 @@ class ArchitectureTest {
             "template", "document", "signature", "delivery", "verification", "client", "job");
     noRoom("branding")
         .dependsOn(
-            "template", "signature", "permit", "credential", "paperpermit", "delivery",
-            "verification", "client", "job");
+            "template",
+            "signature",
+            "permit",
+            "credential",
+            "paperpermit",
+            "delivery",
+            "verification",
+            "client",
+            "job");
     noRoom("template")
         .dependsOn("signature", "credential", "paperpermit", "delivery", "verification", "job");
     noRoom("credential").dependsOn("template", "paperpermit", "delivery", "verification", "job");
@@ -99,7 +106,12 @@ class ArchitectureTest {
     noRoom("delivery").dependsOn("verification");
     noRoom("verification")
         .dependsOn(
-            "delivery", "signature", "document", "template", "branding", "credential",
+            "delivery",
+            "signature",
+            "document",
+            "template",
+            "branding",
+            "credential",
             "paperpermit");
   }
 

@@ -41,8 +41,7 @@ class IssuingPermit {
     permits.add(
         new HistoryEntry(permit.id, HistoryEvent.ISSUED, Reason.NONE, HistoryEntry.SERVICE, now));
     Map<String, String> data = request.data() == null ? Map.of() : request.data();
-    issued.fire(
-        new PermitIssued(municipality.code(), permit.id, request.templateCode(), data));
+    issued.fire(new PermitIssued(municipality.code(), permit.id, request.templateCode(), data));
     return new Outcome(permit.facts(today), true);
   }
 
