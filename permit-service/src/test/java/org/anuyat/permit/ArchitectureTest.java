@@ -91,8 +91,15 @@ class ArchitectureTest {
             "template", "document", "signature", "delivery", "verification", "client", "job");
     noRoom("branding")
         .dependsOn(
-            "template", "signature", "permit", "credential", "paperpermit", "delivery",
-            "verification", "client", "job");
+            "template",
+            "signature",
+            "permit",
+            "credential",
+            "paperpermit",
+            "delivery",
+            "verification",
+            "client",
+            "job");
     noRoom("template")
         .dependsOn("signature", "credential", "paperpermit", "delivery", "verification", "job");
     noRoom("credential").dependsOn("template", "paperpermit", "delivery", "verification", "job");

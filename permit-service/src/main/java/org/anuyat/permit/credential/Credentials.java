@@ -31,14 +31,11 @@ public class Credentials {
   public List<Attachment> attachments(
       PermitFacts permit, MunicipalityProfile municipality, String verifyUrl) {
     byte[] data = written(PermitData.of(permit, municipality, verifyUrl));
-    String issuer =
-        publicUrl.replaceAll("/+$", "") + "/v1/municipalities/" + permit.municipality();
-    byte[] credential =
-        written(VerifiableCredential.of(permit, municipality, issuer, verifyUrl));
+    String issuer = publicUrl.replaceAll("/+$", "") + "/v1/municipalities/" + permit.municipality();
+    byte[] credential = written(VerifiableCredential.of(permit, municipality, issuer, verifyUrl));
     String jwt = signing.sign(permit.municipality(), VerifiableCredential.TYPE, credential);
     return List.of(
-        new Attachment(
-            DATA_FILE, "application/json", "ข้อมูลใบอนุญาต / Permit data", "Data", data),
+        new Attachment(DATA_FILE, "application/json", "ข้อมูลใบอนุญาต / Permit data", "Data", data),
         new Attachment(
             CREDENTIAL_FILE,
             "application/vc+jwt",

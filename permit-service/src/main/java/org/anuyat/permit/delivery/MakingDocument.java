@@ -92,8 +92,7 @@ class MakingDocument implements JobHandler<PermitJob> {
     String verifyUrl = verifyAddress.of(permit.token());
     var codes = new FillingSheet.Codes(verifyUrl, credentials.offlineCode(permit));
     PermitSheet sheet = template.fill(permit, municipality, codes, PermitSheet.Use.PERMIT);
-    byte[] pdf =
-        PermitPdf.render(sheet, credentials.attachments(permit, municipality, verifyUrl));
+    byte[] pdf = PermitPdf.render(sheet, credentials.attachments(permit, municipality, verifyUrl));
     return signing.sign(pdf, permit.municipality(), municipality.nameTh(), municipality.nameEn());
   }
 }

@@ -86,7 +86,6 @@ final class Letterhead {
     float bottom = HEIGHT - 48 - SCAN_CODE;
     page.qrCode(sheet.verifyUrl(), "รหัสสำหรับสแกนกลับเข้าระบบ", left, bottom, SCAN_CODE);
     page.pen().block(PdfName.P);
-    page.pen()
-        .centred("รหัสสแกนกลับ", regular(7, GREY), left + SCAN_CODE / 2, bottom - 9);
+    page.pen().centred("รหัสสแกนกลับ", regular(7, GREY), left + SCAN_CODE / 2, bottom - 9);
   }
 }

@@ -24,8 +24,7 @@ record LineBlock(
     for (String line : paragraph.lines()) {
       boolean first = lines.isEmpty();
       lines.add(
-          new LineBlock(
-              line, first ? number : null, first, indent, first ? before : 0, paragraph));
+          new LineBlock(line, first ? number : null, first, indent, first ? before : 0, paragraph));
     }
     return lines;
   }

@@ -53,8 +53,7 @@ public final class ScannedPermit {
         (document, writer) -> draw(document, writer, pages, text));
   }
 
-  private static void draw(
-      Document document, PdfWriter writer, List<Page> pages, List<String> text)
+  private static void draw(Document document, PdfWriter writer, List<Page> pages, List<String> text)
       throws IOException {
     var canvas = writer.getDirectContent();
     Tags tags = new Tags(writer, canvas);

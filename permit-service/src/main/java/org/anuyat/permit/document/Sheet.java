@@ -7,14 +7,13 @@ import org.openpdf.text.pdf.PdfContentByte;
 record Sheet(PdfContentByte canvas, Tags tags, Pen pen) {
 
   void rule(float from, float to, float y, Color colour, float weight) {
-    tags.decoration(
-        () -> {
-          canvas.setColorStroke(colour);
-          canvas.setLineWidth(weight);
-          canvas.moveTo(from, y);
-          canvas.lineTo(to, y);
-          canvas.stroke();
-        });
+    tags.decoration(() -> {
+      canvas.setColorStroke(colour);
+      canvas.setLineWidth(weight);
+      canvas.moveTo(from, y);
+      canvas.lineTo(to, y);
+      canvas.stroke();
+    });
   }
 
   void write(Paragraph paragraph, float x, float top) {

@@ -95,8 +95,7 @@ final class SignatureBlock {
     boolean byHand = sheet.use() == PermitSheet.Use.PRINT;
     page.pen().block(PdfName.P);
     page.pen()
-        .centred(
-            byHand ? "ลงชื่อ" : "ลงลายมือชื่อดิจิทัล", regular(9, GREY), SIGNER_MIDDLE, y);
+        .centred(byHand ? "ลงชื่อ" : "ลงลายมือชื่อดิจิทัล", regular(9, GREY), SIGNER_MIDDLE, y);
     page.pen()
         .centred(
             byHand ? "Signature" : "Digitally signed", regular(7, GREY), SIGNER_MIDDLE, y - 11);

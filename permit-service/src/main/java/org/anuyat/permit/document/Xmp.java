@@ -30,7 +30,8 @@ final class Xmp {
   /** As numbers, so that neither markup nor the writer's encoding can break it. */
   private static String escaped(String text) {
     return text.codePoints()
-        .mapToObj(c -> Character.isLetterOrDigit(c) && c < 128 ? Character.toString(c) : "&#" + c + ";")
+        .mapToObj(
+            c -> Character.isLetterOrDigit(c) && c < 128 ? Character.toString(c) : "&#" + c + ";")
         .collect(Collectors.joining());
   }
 }

@@ -55,8 +55,7 @@ public class PrintSheetResource {
     }
     var codes = new FillingSheet.Codes(verifyAddress.of(permit.token()), null);
     PermitSheet sheet =
-        filling.fill(
-            permit, municipalities.fresh(municipality), codes, PermitSheet.Use.PRINT);
+        filling.fill(permit, municipalities.fresh(municipality), codes, PermitSheet.Use.PRINT);
     return Response.ok(PermitPdf.render(sheet, List.of()))
         .header("Content-Disposition", "inline; filename=\"sheet-" + permitId + ".pdf\"")
         .header("X-Content-Type-Options", "nosniff")

@@ -74,8 +74,7 @@ final class Certificates {
   static Identity data(Identity authority, String code, Instant now, int years) {
     X500Name subject =
         subject("Permit data " + code).addRDN(BCStyle.ORGANIZATION_IDENTIFIER, code).build();
-    return below(
-        authority, newEd25519Keys(), subject, KeyUsage.digitalSignature, now, years);
+    return below(authority, newEd25519Keys(), subject, KeyUsage.digitalSignature, now, years);
   }
 
   private static Identity document(Identity authority, X500Name subject, Instant now, int years) {

@@ -25,8 +25,11 @@ final class KeyCheck {
     try {
       certificate.checkValidity(Date.from(now));
     } catch (GeneralSecurityException e) {
-      throw refused("The certificate is not valid now: " + certificate.getNotBefore().toInstant()
-          + " to " + certificate.getNotAfter().toInstant());
+      throw refused(
+          "The certificate is not valid now: "
+              + certificate.getNotBefore().toInstant()
+              + " to "
+              + certificate.getNotAfter().toInstant());
     }
     boolean[] usage = certificate.getKeyUsage();
     if (usage != null && !usage[0] && !usage[1]) {

@@ -72,8 +72,7 @@ public class FillingSheet {
     }
 
     PermitSheet.Field field(TemplateContent.Field field) {
-      String english =
-          field.valueEn() == null ? "" : TemplateText.filled(field.valueEn(), names);
+      String english = field.valueEn() == null ? "" : TemplateText.filled(field.valueEn(), names);
       return new PermitSheet.Field(
           field.labelTh(),
           field.labelEn(),

@@ -99,8 +99,7 @@ public class TemplateResource {
       @PathParam("municipality") String municipality,
       @QueryParam("after") @Pattern(regexp = CODE) String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-    List<TemplateView> items =
-        templates.page(after, limit).stream().map(reading::view).toList();
+    List<TemplateView> items = templates.page(after, limit).stream().map(reading::view).toList();
     return new Page(items, items.size() < limit ? null : items.getLast().code());
   }
 
@@ -140,8 +139,7 @@ public class TemplateResource {
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
     List<TemplateView> items =
         templates.versions(code, after, limit).stream().map(reading::view).toList();
-    return new Page(
-        items, items.size() < limit ? null : String.valueOf(items.getLast().version()));
+    return new Page(items, items.size() < limit ? null : String.valueOf(items.getLast().version()));
   }
 
   @GET

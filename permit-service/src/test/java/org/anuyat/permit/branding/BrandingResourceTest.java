@@ -47,7 +47,9 @@ class BrandingResourceTest {
     assertTrue(isNear(page.getRGB(312, 842 - 174), Color.RED), "seal");
     assertTrue(isNear(page.getRGB(297, 842 - 761), Color.BLUE), "logo");
     PdfA.assertPdfA3b(preview);
-    as("registrar").get("/v1/municipalities/" + BAN_MAI + "/branding").then()
+    as("registrar")
+        .get("/v1/municipalities/" + BAN_MAI + "/branding")
+        .then()
         .body("items.mark", hasItem("LOGO"));
     as("municipality-admin").delete(PATH + "logo").then().statusCode(204);
     as("municipality-admin").delete(PATH + "seal").then().statusCode(204);
@@ -80,7 +82,11 @@ class BrandingResourceTest {
         .put(PATH + "seal")
         .then()
         .statusCode(403);
-    as("municipality-admin").contentType("image/gif").body(new byte[9]).put(PATH + "seal").then()
+    as("municipality-admin")
+        .contentType("image/gif")
+        .body(new byte[9])
+        .put(PATH + "seal")
+        .then()
         .statusCode(415);
   }
 

@@ -48,7 +48,8 @@ class CredentialResourceTest {
     JWSObject jws = JWSObject.parse(jwt);
     assertEquals("vc+jwt", jws.getHeader().getType().getType());
     Map<String, Object> credential = jws.getPayload().toJSONObject();
-    assertEquals("https://www.w3.org/ns/credentials/v2", ((List<?>) credential.get("@context")).get(0));
+    assertEquals(
+        "https://www.w3.org/ns/credentials/v2", ((List<?>) credential.get("@context")).get(0));
     assertEquals(List.of("VerifiableCredential", "PermitCredential"), credential.get("type"));
     var issuer = (Map<?, ?>) credential.get("issuer");
     assertEquals(PUBLIC_URL + "/v1/municipalities/" + BAN_MAI, issuer.get("id"));
@@ -74,8 +75,7 @@ class CredentialResourceTest {
     Issued permit = issue();
     Set<String> codes = QrCodes.on(Pdfs.page(awaitDocument(permit), 0, 200));
     assertTrue(codes.contains(permit.verifyUrl()), codes::toString);
-    String signed =
-        codes.stream().filter(code -> code.startsWith("ey")).findFirst().orElseThrow();
+    String signed = codes.stream().filter(code -> code.startsWith("ey")).findFirst().orElseThrow();
     assertTrue(PublishedKeys.accept(BAN_MAI, signed));
     var said = JWSObject.parse(signed).getPayload().toJSONObject();
     assertEquals(BAN_MAI, said.get("m"));

@@ -29,8 +29,7 @@ public final class PdfA {
 
   private static void assertConforms(byte[] pdf, PDFAFlavour flavour) {
     try (var parser =
-            Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf), flavour);
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
       var result = validator.validate(parser);
       List<String> faults =

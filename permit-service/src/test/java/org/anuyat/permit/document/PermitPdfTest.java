@@ -38,8 +38,21 @@ class PermitPdfTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "น้ำ", "ที่", "ญี่ปุ่น", "ผู้ใหญ่", "กตัญญู", "เก้าอี้", "ฐานิศร์", "ฐานุ", "ปฏิบัติ", "ฎีกา", "จำนำ", "ปู่ป้าฟ้าฝ้าย",
-        "ศิลป์", "แม่น้ำโขง", "๑๒๓ ฿"
+        "น้ำ",
+        "ที่",
+        "ญี่ปุ่น",
+        "ผู้ใหญ่",
+        "กตัญญู",
+        "เก้าอี้",
+        "ฐานิศร์",
+        "ฐานุ",
+        "ปฏิบัติ",
+        "ฎีกา",
+        "จำนำ",
+        "ปู่ป้าฟ้าฝ้าย",
+        "ศิลป์",
+        "แม่น้ำโขง",
+        "๑๒๓ ฿"
       })
   void wordComesBackAsItWasWritten(String word) {
     var lines = Pdfs.lines(render(Sheets.field("เรื่อง", "Subject", word)));
@@ -92,7 +105,8 @@ class PermitPdfTest {
   @Test
   void stillLongerTextGoesOnOverPagesAndLosesNothing() {
     List<String> conditions = Collections.nCopies(40, CONDITION);
-    byte[] pdf = PermitPdf.render(Sheets.sheet(Sheets.foodShop().fields(), conditions, true), FILES);
+    byte[] pdf =
+        PermitPdf.render(Sheets.sheet(Sheets.foodShop().fields(), conditions, true), FILES);
     assertTrue(Pdfs.pages(pdf) > 1);
     String text = Pdfs.flat(pdf);
     assertEquals(40, text.split(CONDITION.replace(" ", ""), -1).length - 1);

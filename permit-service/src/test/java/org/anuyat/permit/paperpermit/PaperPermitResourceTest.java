@@ -47,7 +47,8 @@ class PaperPermitResourceTest {
     Issued permit = issuedOnPaper();
     as("registrar").get(permit.path() + "/document.pdf").then().statusCode(409);
     byte[] scan =
-        Paper.pdf(Paper.signedAndScanned(sheet(permit), 0.7), Paper.signedAndScanned(sheet(permit), 0));
+        Paper.pdf(
+            Paper.signedAndScanned(sheet(permit), 0.7), Paper.signedAndScanned(sheet(permit), 0));
     String scanId =
         file("application/pdf", scan)
             .statusCode(201)
@@ -65,11 +66,11 @@ class PaperPermitResourceTest {
     SignatureReport.pdfsig(pdf)
         .ifPresent(output -> assertTrue(output.contains("Signature is Valid."), output));
     String text = Pdfs.flat(pdf);
-    for (String part : List.of("นางสาวตัวอย่างทดสอบ", permit.number(), "ต้นฉบับลงนามบนกระดาษ", "น้ำสะอาด")) {
+    for (String part :
+        List.of("นางสาวตัวอย่างทดสอบ", permit.number(), "ต้นฉบับลงนามบนกระดาษ", "น้ำสะอาด")) {
       assertTrue(text.contains(part), part + " is not in " + text);
     }
-    String credential =
-        new String(Pdfs.embedded(pdf, "permit.vc.jwt"), StandardCharsets.US_ASCII);
+    String credential = new String(Pdfs.embedded(pdf, "permit.vc.jwt"), StandardCharsets.US_ASCII);
     assertTrue(PublishedKeys.accept(BAN_MAI, credential));
     RestAssured.get("/v1/permits/" + permit.token())
         .then()
@@ -119,7 +120,11 @@ class PaperPermitResourceTest {
     refused("application/pdf", both, "several-permits");
     as("registrar").get(PATH).then().body("items.refusal", hasItem("NO_CODE_FOUND"));
     String scanId =
-        as("registrar").get(PATH).then().extract().path("items.find { it.refusal == 'SEVERAL_PERMITS' }.scanId");
+        as("registrar")
+            .get(PATH)
+            .then()
+            .extract()
+            .path("items.find { it.refusal == 'SEVERAL_PERMITS' }.scanId");
     assertArrayEquals(both, as("registrar").get(PATH + "/" + scanId + "/raw").asByteArray());
   }
 
@@ -185,8 +190,7 @@ class PaperPermitResourceTest {
     BufferedImage turned = page;
     for (int i = 0; i < quarters; i++) {
       BufferedImage from = turned;
-      var next =
-          new BufferedImage(from.getHeight(), from.getWidth(), BufferedImage.TYPE_INT_RGB);
+      var next = new BufferedImage(from.getHeight(), from.getWidth(), BufferedImage.TYPE_INT_RGB);
       for (int y = 0; y < from.getHeight(); y++) {
         for (int x = 0; x < from.getWidth(); x++) {
           next.setRGB(from.getHeight() - 1 - y, x, from.getRGB(x, y));

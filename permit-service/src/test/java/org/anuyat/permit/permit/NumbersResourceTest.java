@@ -53,10 +53,12 @@ class NumbersResourceTest {
     }
     Map<String, String> numberOfCase = new TreeMap<>();
     for (var issuer : issuers) {
-      issuer.get().forEach((caseId, number) -> {
-        String earlier = numberOfCase.put(caseId, number);
-        assertEquals(earlier == null ? number : earlier, number, "one case, one number");
-      });
+      issuer
+          .get()
+          .forEach((caseId, number) -> {
+            String earlier = numberOfCase.put(caseId, number);
+            assertEquals(earlier == null ? number : earlier, number, "one case, one number");
+          });
     }
     int year = ThaiDates.year(LocalDate.now(ThaiDates.BANGKOK));
     List<String> expected =

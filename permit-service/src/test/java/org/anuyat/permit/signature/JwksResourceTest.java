@@ -1,10 +1,10 @@
 package org.anuyat.permit.signature;
 
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.hasKey;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -45,7 +45,8 @@ class JwksResourceTest {
   void changedDataIsRefused() {
     String jws = signing.sign("05300711", null, PAYLOAD);
     String[] parts = jws.split("\\.");
-    String other = signing.sign("05300711", null, "{\"n\":\"2/2569\"}".getBytes(StandardCharsets.UTF_8));
+    String other =
+        signing.sign("05300711", null, "{\"n\":\"2/2569\"}".getBytes(StandardCharsets.UTF_8));
     String forged = parts[0] + "." + other.split("\\.")[1] + "." + parts[2];
     assertTrue(PublishedKeys.accept("05300711", jws));
     assertEquals(false, PublishedKeys.accept("05300711", forged));
@@ -63,7 +64,7 @@ class JwksResourceTest {
   @Test
   void replacedKeyStaysPublishedAndGoesOnProving() {
     String before = signing.sign("05300713", null, PAYLOAD);
-    keys.replace("05300713", KeyPurpose.DATA, "admin-person").orElseThrow();
+    assertTrue(keys.replace("05300713", KeyPurpose.DATA, "admin-person").isPresent());
     String after = signing.sign("05300713", null, PAYLOAD);
     RestAssured.get("/v1/municipalities/05300713/jwks.json").then().body("keys", hasSize(2));
     assertTrue(PublishedKeys.accept("05300713", before));

@@ -104,8 +104,7 @@ final class LocalTimestamps implements AutoCloseable {
         new TimeStampTokenGenerator(
             new JcaSimpleSignerInfoGeneratorBuilder()
                 .build("SHA256withRSA", keys.getPrivate(), certificate),
-            digests.get(
-                new org.bouncycastle.asn1.x509.AlgorithmIdentifier(TSPAlgorithms.SHA256)),
+            digests.get(new org.bouncycastle.asn1.x509.AlgorithmIdentifier(TSPAlgorithms.SHA256)),
             POLICY);
     generator.addCertificates(new JcaCertStore(List.of(certificate)));
     return new TimeStampResponseGenerator(generator, TSPAlgorithms.ALLOWED)

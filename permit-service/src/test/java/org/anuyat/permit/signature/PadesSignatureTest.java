@@ -95,8 +95,7 @@ class PadesSignatureTest {
     try (LocalTimestamps service = new LocalTimestamps(SIGNED)) {
       service.breakDown();
       var act = act(Optional.of(Timestamps.at(service.url())));
-      assertThrows(
-          RuntimeException.class, () -> PadesSignature.sign(unsigned, municipality, act));
+      assertThrows(RuntimeException.class, () -> PadesSignature.sign(unsigned, municipality, act));
     }
   }
 
@@ -108,8 +107,7 @@ class PadesSignatureTest {
         Identity.fromKeystore(keystore, "right".toCharArray()).certificate());
     assertThrows(
         UncheckedIOException.class, () -> Identity.fromKeystore(keystore, "wrong".toCharArray()));
-    assertEquals(
-        Optional.empty(), Identity.fromForeignKeystore(keystore, "wrong".toCharArray()));
+    assertEquals(Optional.empty(), Identity.fromForeignKeystore(keystore, "wrong".toCharArray()));
   }
 
   @Test

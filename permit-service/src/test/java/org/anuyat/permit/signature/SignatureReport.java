@@ -74,13 +74,14 @@ public final class SignatureReport {
   public static int permittedChanges(byte[] pdf) {
     try (var document = Loader.loadPDF(pdf)) {
       COSDictionary permissions =
-          document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.getPDFName("Perms"));
+          document
+              .getDocumentCatalog()
+              .getCOSObject()
+              .getCOSDictionary(COSName.getPDFName("Perms"));
       COSDictionary signature = permissions.getCOSDictionary(COSName.getPDFName("DocMDP"));
       COSDictionary reference =
           (COSDictionary) signature.getCOSArray(COSName.getPDFName("Reference")).getObject(0);
-      return reference
-          .getCOSDictionary(COSName.getPDFName("TransformParams"))
-          .getInt(COSName.P);
+      return reference.getCOSDictionary(COSName.getPDFName("TransformParams")).getInt(COSName.P);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -120,7 +120,10 @@ class SigningKeyResourceTest {
   @Test
   void firstKeyIsMadeWithTheFirstPermitNotBefore() {
     String admin = LocalTokens.token("admin", "05300999", "municipality-admin");
-    given().auth().oauth2(admin).get(KEYS.replace(BAN_MAI, "05300999"))
+    given()
+        .auth()
+        .oauth2(admin)
+        .get(KEYS.replace(BAN_MAI, "05300999"))
         .then()
         .body("items", hasSize(0));
     given()

@@ -32,8 +32,10 @@ public final class SoftToken {
     }
     initialise(Path.of(configuration));
     return Map.of(
-        "anuyat.signature.security-module.library", library.get().toString(),
-        "anuyat.signature.security-module.pin", PIN);
+        "anuyat.signature.security-module.library",
+        library.get().toString(),
+        "anuyat.signature.security-module.pin",
+        PIN);
   }
 
   static Optional<Path> library() {
@@ -59,8 +61,15 @@ public final class SoftToken {
       Files.writeString(configuration, "directories.tokendir = " + tokens + "\n");
       Process process =
           new ProcessBuilder(
-                  TOOL.toString(), "--init-token", "--free", "--label", "anuyat", "--pin", PIN,
-                  "--so-pin", PIN)
+                  TOOL.toString(),
+                  "--init-token",
+                  "--free",
+                  "--label",
+                  "anuyat",
+                  "--pin",
+                  PIN,
+                  "--so-pin",
+                  PIN)
               .redirectErrorStream(true)
               .start();
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -63,7 +63,10 @@ class TemplateResourceTest {
     var changed = template();
     changed.put("nameEn", "Other");
     put("versions", changed).statusCode(201);
-    as("registrar").get(path("versions") + "/versions").then().body("items.version", contains(2, 1));
+    as("registrar")
+        .get(path("versions") + "/versions")
+        .then()
+        .body("items.version", contains(2, 1));
     as("registrar")
         .get(path("versions") + "/versions/1")
         .then()
@@ -193,6 +196,8 @@ class TemplateResourceTest {
   void missingSectionIsNamed() {
     var template = template();
     template.remove("signature");
-    put("missing", template).statusCode(400).body("violations.field", hasItem(containsString("signature")));
+    put("missing", template)
+        .statusCode(400)
+        .body("violations.field", hasItem(containsString("signature")));
   }
 }
