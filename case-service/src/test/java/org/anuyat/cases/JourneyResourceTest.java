@@ -80,6 +80,9 @@ class JourneyResourceTest {
     assertEquals("99 หมู่ 1", permit.getString("placeTh"));
     assertEquals(365, permit.getInt("validityDays"));
     assertEquals("นายกเทศมนตรีตำบลบ้านใหม่", permit.getString("approver.titleTh"));
+    assertEquals(List.of("MAIL_ATTACHMENT"), permit.getList("announcedWays"));
+    assertEquals("MAIL_ATTACHMENT", permit.getString("usedWay"));
+    assertEquals("NORMAL", permit.getString("confidentiality"));
 
     office.permit(caseId, "e3", "ISSUED").then().body("status", is("PERMIT_ISSUED"));
     office.permit(caseId, "e4", "DELIVERED").then().body("status", is("DELIVERED"));

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -88,8 +89,54 @@ class ArchitectureTest {
     noRoom("permit")
         .dependsOn(
             "template", "document", "signature", "delivery", "verification", "client", "job");
+    noRoom("branding")
+        .dependsOn(
+            "template",
+            "signature",
+            "permit",
+            "credential",
+            "paperpermit",
+            "delivery",
+            "verification",
+            "client",
+            "job");
+    noRoom("template")
+        .dependsOn("signature", "credential", "paperpermit", "delivery", "verification", "job");
+    noRoom("credential").dependsOn("template", "paperpermit", "delivery", "verification", "job");
+    noRoom("paperpermit").dependsOn("delivery", "verification", "job");
     noRoom("delivery").dependsOn("verification");
-    noRoom("verification").dependsOn("delivery", "signature", "document", "template");
+    noRoom("verification")
+        .dependsOn(
+            "branding",
+            "credential",
+            "paperpermit",
+            "delivery",
+            "signature",
+            "document",
+            "template",
+            "hotanswers",
+            "bynumber",
+            "filecheck",
+            "offline",
+            "openregister",
+            "agency");
+    noRoom("hotanswers").dependsOn("agency", "bynumber", "filecheck", "offline", "openregister");
+    noRoom("permit").dependsOn("dispatch", "secret", "collect", "renewal", "certifiedreply");
+    noRoom("secret").dependsOn("permit", "dispatch", "client", "job");
+    noRoom("dispatch").dependsOn("delivery", "collect", "renewal", "certifiedreply", "job");
+    noRoom("delivery").dependsOn("verification", "collect", "renewal", "certifiedreply");
+    noRoom("collect").dependsOn("delivery", "renewal", "certifiedreply");
+    noRoom("renewal").dependsOn("delivery", "collect", "certifiedreply");
+  }
+
+  @Test
+  void roomsAreFreeOfCycles() {
+    slices()
+        .matching("org.anuyat.permit.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("a room that is read alone is understood alone")
+        .check(SERVICE);
   }
 
   private static Room noRoom(String name) {

@@ -23,7 +23,11 @@ class MigrationTest {
       strings = {
         "UPDATE permit_history SET actor = 'somebody else'",
         "DELETE FROM permit_history",
-        "TRUNCATE permit_history"
+        "TRUNCATE permit_history",
+        "UPDATE permit_template SET content = '{}'",
+        "DELETE FROM permit_template",
+        "UPDATE secret_telling SET told_to = 'somebody else'",
+        "DELETE FROM secret_telling"
       })
   void historyIsOnlyEverAddedTo(String change) {
     var refusal = assertThrows(SQLException.class, () -> run(change));

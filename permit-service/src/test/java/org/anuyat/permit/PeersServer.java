@@ -28,6 +28,12 @@ final class PeersServer {
        "mailAddress":"saraban@banmai.example","opens":"08:30","closes":"16:30","paused":false}\
       """;
 
+  private static final String BOUNCE =
+      """
+      {"reason":"NO_SUCH_ADDRESS","text":"There is no such address","textTh":"ไม่มีที่อยู่อีเมลนี้",
+       "remedy":"Check the spelling.","remedyTh":"โปรดตรวจสอบตัวสะกด"}\
+      """;
+
   private final List<Peers.Call> calls = new CopyOnWriteArrayList<>();
   private final Set<String> down = ConcurrentHashMap.newKeySet();
   private final Map<String, String> mailStates = new ConcurrentHashMap<>();
@@ -80,9 +86,10 @@ final class PeersServer {
       String key = path.substring(mail + "/outgoing-mails/".length());
       String state = mailStates.getOrDefault(key, mailStates.getOrDefault("*", "SENT"));
       return """
-      {"key":"%s","state":"%s","registerNumber":"7/2569","bounceReason":null}\
+      {"key":"%s","state":"%s","registerNumber":"7/2569","toAddress":"citizen@example.org",
+       "bounceReason":null,"bounce":%s}\
       """
-          .formatted(key, state);
+          .formatted(key, state, state.equals("BOUNCED") ? BOUNCE : "null");
     }
     if (path.matches("/intake/v1/municipalities/[0-9]{8}")) {
       return PROFILE.formatted(path.substring(path.length() - 8));

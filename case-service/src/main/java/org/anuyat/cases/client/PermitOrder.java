@@ -1,9 +1,19 @@
 package org.anuyat.cases.client;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.anuyat.cases.procedure.DeliveryWay;
+import org.anuyat.cases.procedure.Impact;
 
-/** The permit permit-service is asked to issue. {@code validityDays} null means without end. */
+/**
+ * The permit permit-service is asked to issue.
+ *
+ * @param validityDays null means without end
+ * @param templateCode null means the usual template
+ * @param announcedWays ways the procedure announces, the usual one first (8.1)
+ * @param usedWay the way the application came
+ */
 public record PermitOrder(
     String caseNumber,
     String procedureCode,
@@ -15,7 +25,27 @@ public record PermitOrder(
     Integer validityDays,
     Instant approvedAt,
     Approver approver,
-    UUID replyToMessage) {
+    UUID replyToMessage,
+    String templateCode,
+    List<DeliveryWay> announcedWays,
+    DeliveryWay usedWay,
+    Confidentiality confidentiality) {
+
+  /** How confidential the permit is: personal and secret ones are sent protected (8.4). */
+  public enum Confidentiality {
+    NORMAL,
+    PERSONAL,
+    SECRET;
+
+    /** By what the procedure says would follow if its data were disclosed (2.1.2). */
+    public static Confidentiality of(Impact disclosure) {
+      return switch (disclosure) {
+        case NONE, LOW -> NORMAL;
+        case MODERATE -> PERSONAL;
+        case HIGH -> SECRET;
+      };
+    }
+  }
 
   /** Whose permit it is. */
   public record Holder(String name, String address) {}

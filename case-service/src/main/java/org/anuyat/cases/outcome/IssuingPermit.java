@@ -13,6 +13,8 @@ import org.anuyat.cases.casefile.PermitWording;
 import org.anuyat.cases.client.PermitClient;
 import org.anuyat.cases.client.PermitOrder;
 import org.anuyat.cases.job.JobHandler;
+import org.anuyat.cases.procedure.DeliveryWay;
+import org.anuyat.cases.procedure.ProcedureTerms;
 
 /** Asks permit to issue the permit document; permit reports ISSUED and DELIVERED. */
 @ApplicationScoped
@@ -49,7 +51,8 @@ class IssuingPermit implements JobHandler<IssuingPermit.Order> {
   }
 
   private static PermitOrder permitOf(CaseFile caseFile) {
-    var terms = caseFile.procedure().terms().permit();
+    ProcedureTerms procedure = caseFile.procedure().terms();
+    var terms = procedure.permit();
     PermitWording wording = caseFile.wording();
     Decision decision = caseFile.decision().orElseThrow();
     return new PermitOrder(
@@ -65,7 +68,12 @@ class IssuingPermit implements JobHandler<IssuingPermit.Order> {
         terms.validityDays(),
         decision.at(),
         new PermitOrder.Approver(decision.by(), decision.byName(), decision.byTitleTh()),
-        caseFile.latestMessageId());
+        caseFile.latestMessageId(),
+        terms.templateCode(),
+        procedure.deliveryWays(),
+        // Every case began with a message and is answered in its thread.
+        DeliveryWay.MAIL_ATTACHMENT,
+        PermitOrder.Confidentiality.of(procedure.risk().disclosureOfConfidentialData()));
   }
 
   private static String orElse(String given, String otherwise) {

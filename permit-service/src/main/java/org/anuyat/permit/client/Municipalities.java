@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -40,6 +41,16 @@ public class Municipalities {
   public Optional<MunicipalityProfile> known(String code) {
     return Optional.ofNullable(database.find(KnownMunicipality.class, code))
         .map(KnownMunicipality::profile);
+  }
+
+  /** The last known profiles, by name. */
+  @Transactional
+  public List<MunicipalityProfile> all() {
+    return database
+        .createQuery("from KnownMunicipality order by nameTh, code", KnownMunicipality.class)
+        .getResultStream()
+        .map(KnownMunicipality::profile)
+        .toList();
   }
 
   private void keep(String code, MunicipalityProfile profile) {

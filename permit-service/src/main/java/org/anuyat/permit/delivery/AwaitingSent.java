@@ -1,28 +1,32 @@
 package org.anuyat.permit.delivery;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.time.Clock;
 import org.anuyat.permit.client.IntakeClient;
 import org.anuyat.permit.client.MailState;
+import org.anuyat.permit.dispatch.DispatchFacts;
+import org.anuyat.permit.dispatch.DispatchState;
 import org.anuyat.permit.job.JobHandler;
 import org.anuyat.permit.job.Jobs;
-import org.anuyat.permit.job.NeverAgain;
 import org.anuyat.permit.job.NotYet;
 import org.anuyat.permit.permit.PermitFacts;
 import org.anuyat.permit.permit.PermitRegister;
 import org.jboss.logging.MDC;
 
-/** Looks until intake has sent the permit's mail, or says why it cannot. */
+/**
+ * Looks until intake has sent the permit's mail. One that failed is looked at on: an officer may
+ * have intake send it again to a corrected address, and may as well order another sending here.
+ */
 @ApplicationScoped
-class AwaitingSent implements JobHandler<PermitJob> {
+class AwaitingSent implements JobHandler<DispatchJob> {
   @Inject PermitRegister register;
+  @Inject Sendings sendings;
   @Inject IntakeClient intake;
   @Inject Jobs jobs;
-  @Inject TellingCaseDelivered tellingCase;
+  @Inject LookingForBounce lookingForBounce;
+  @Inject DeliverySettings settings;
+  @Inject Clock clock;
 
   @Override
   public String name() {
@@ -30,38 +34,42 @@ class AwaitingSent implements JobHandler<PermitJob> {
   }
 
   @Override
-  public Class<PermitJob> dataType() {
-    return PermitJob.class;
+  public Class<DispatchJob> dataType() {
+    return DispatchJob.class;
   }
 
   @Override
-  public void run(PermitJob job) {
+  public void run(DispatchJob job) {
     PermitFacts permit = register.get(job.permitId());
     MDC.put("case", permit.caseId().toString());
-    String key = PermitMail.deliveryKey(permit.id());
-    MailState mail = intake.mailState(job.municipality(), key);
+    DispatchFacts dispatch = sendings.of(job);
+    if (isOver(dispatch.state())) {
+      return;
+    }
+    MailState mail = intake.mailState(job.municipality(), dispatch.mailKey());
     switch (mail.state()) {
-      case QUEUED -> throw new NotYet("intake has not yet sent the mail " + key);
-      case SENT ->
-          QuarkusTransaction.requiringNew().run(() -> delivered(job, mail.registerNumber()));
-      case FAILED, BOUNCED -> failed(permit.id(), mail);
+      case QUEUED -> throw new NotYet("intake has not yet sent the mail " + dispatch.mailKey());
+      case SENT -> {
+        if (!settings.bounceLooks().isEmpty()) {
+          jobs.enqueueAt(
+              lookingForBounce,
+              dispatch.id() + "-0",
+              new BounceLookJob(job.municipality(), job.permitId(), dispatch.id(), 0),
+              clock.instant().plus(settings.bounceLooks().getFirst()));
+        }
+        sendings.sent(job, dispatch, mail);
+      }
+      case FAILED, BOUNCED -> {
+        sendings.failed(permit, dispatch, mail);
+        throw new NotYet("the mail " + dispatch.mailKey() + " waits for an officer");
+      }
     }
   }
 
-  private void delivered(PermitJob job, String registerNumber) {
-    if (register.delivered(job.permitId(), registerNumber)) {
-      jobs.enqueue(tellingCase, job.permitId().toString(), CaseEventJob.of(job));
-    }
-  }
-
-  /** Left with the dead jobs: an operator runs it again when the mail has got through after all. */
-  private void failed(UUID permitId, MailState mail) {
-    String why =
-        Stream.of(mail.bounceReason(), mail.failure())
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(mail.state().name());
-    register.deliveryFailed(permitId, why);
-    throw new NeverAgain("the permit's mail did not reach the holder: " + why, null);
+  private static boolean isOver(DispatchState state) {
+    return switch (state) {
+      case WAITING, FAILED -> false;
+      case SENT, COLLECTED, HANDED_OVER, REPLACED -> true;
+    };
   }
 }

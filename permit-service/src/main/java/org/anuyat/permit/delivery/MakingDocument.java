@@ -1,16 +1,15 @@
 package org.anuyat.permit.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.UUID;
 import org.anuyat.permit.client.Municipalities;
 import org.anuyat.permit.client.MunicipalityProfile;
+import org.anuyat.permit.credential.Credentials;
+import org.anuyat.permit.dispatch.Dispatches;
 import org.anuyat.permit.document.PermitPdf;
+import org.anuyat.permit.document.PermitSheet;
 import org.anuyat.permit.job.JobHandler;
 import org.anuyat.permit.job.Jobs;
 import org.anuyat.permit.permit.PermitFacts;
@@ -20,6 +19,8 @@ import org.anuyat.permit.permit.VerifyAddress;
 import org.anuyat.permit.platform.Ids;
 import org.anuyat.permit.signature.PermitSigning;
 import org.anuyat.permit.storage.ObjectStore;
+import org.anuyat.permit.storage.Sha256;
+import org.anuyat.permit.template.ChoosingTemplate;
 import org.anuyat.permit.template.FillingSheet;
 import org.jboss.logging.MDC;
 
@@ -32,7 +33,9 @@ class MakingDocument implements JobHandler<PermitJob> {
   @Inject FillingSheet template;
   @Inject PermitSigning signing;
   @Inject ObjectStore store;
-  @Inject ObjectMapper json;
+  @Inject Credentials credentials;
+  @Inject ChoosingTemplate templates;
+  @Inject Dispatches dispatches;
   @Inject Jobs jobs;
   @Inject TellingCaseIssued tellingCase;
   @Inject HandingOverMail handingOver;
@@ -48,41 +51,48 @@ class MakingDocument implements JobHandler<PermitJob> {
   }
 
   @Override
-  public void run(PermitJob job) throws JsonProcessingException {
+  public void run(PermitJob job) {
     PermitFacts permit = register.get(job.permitId());
     MDC.put("case", permit.caseId().toString());
-    if (permit.document().isPresent()) {
+    if (permit.document().isPresent() || templates.isSignedOnPaper(permit.id())) {
       return;
     }
+    StoredDocument document = make(permit);
+    QuarkusTransaction.requiringNew().run(() -> announce(job, document));
+  }
+
+  /** Renders, signs and stores. */
+  StoredDocument make(PermitFacts permit) {
     byte[] pdf = signedPdf(permit);
     // A name of its own for every try: a document that was announced is never overwritten.
     String key = "permits/" + permit.municipality() + "/" + Ids.next() + ".pdf";
     store.put(key, pdf, "application/pdf");
-    StoredDocument document = new StoredDocument(key, sha256(pdf), pdf.length);
-    QuarkusTransaction.requiringNew().run(() -> announce(job, document));
+    return new StoredDocument(key, Sha256.of(pdf), pdf.length);
   }
 
   private void announce(PermitJob job, StoredDocument document) {
     if (register.documentSigned(job.permitId(), document)) {
-      String key = job.permitId().toString();
-      jobs.enqueue(tellingCase, key, CaseEventJob.of(job));
-      jobs.enqueue(handingOver, key, job);
+      announce(job);
     }
   }
 
-  private byte[] signedPdf(PermitFacts permit) throws JsonProcessingException {
+  /** The document is there: case hears of it and the holder gets it. */
+  void announce(PermitJob job) {
+    String key = job.permitId().toString();
+    PermitFacts permit = register.get(job.permitId());
+    if (permit.ofCase()) {
+      jobs.enqueue(tellingCase, key, CaseEventJob.of(job));
+    }
+    UUID dispatch = dispatches.first(permit, null).id();
+    jobs.enqueue(handingOver, key, new DispatchJob(job.municipality(), job.permitId(), dispatch));
+  }
+
+  private byte[] signedPdf(PermitFacts permit) {
     MunicipalityProfile municipality = municipalities.fresh(permit.municipality());
     String verifyUrl = verifyAddress.of(permit.token());
-    byte[] data = json.writeValueAsBytes(PermitData.of(permit, municipality, verifyUrl));
-    byte[] pdf = PermitPdf.render(template.fill(permit, municipality, verifyUrl), data);
+    var codes = new FillingSheet.Codes(verifyUrl, credentials.offlineCode(permit));
+    PermitSheet sheet = template.fill(permit, municipality, codes, PermitSheet.Use.PERMIT);
+    byte[] pdf = PermitPdf.render(sheet, credentials.attachments(permit, municipality, verifyUrl));
     return signing.sign(pdf, permit.municipality(), municipality.nameTh(), municipality.nameEn());
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

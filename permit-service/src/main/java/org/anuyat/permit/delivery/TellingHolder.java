@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.anuyat.permit.client.IntakeClient;
 import org.anuyat.permit.job.JobHandler;
+import org.anuyat.permit.permit.LifeSettings;
 import org.anuyat.permit.permit.PermitFacts;
 import org.anuyat.permit.permit.PermitRegister;
 import org.anuyat.permit.permit.VerifyAddress;
@@ -15,6 +16,7 @@ class TellingHolder implements JobHandler<StatusMailJob> {
   @Inject PermitRegister register;
   @Inject VerifyAddress verifyAddress;
   @Inject IntakeClient intake;
+  @Inject LifeSettings settings;
 
   @Override
   public String name() {
@@ -33,7 +35,7 @@ class TellingHolder implements JobHandler<StatusMailJob> {
     String url = verifyAddress.of(permit.token());
     intake.handOver(
         job.municipality(),
-        PermitMail.statusKey(job.changeId()),
-        PermitMail.status(permit, job.action(), job.reason(), url));
+        StatusMail.key(job.changeId()),
+        StatusMail.of(permit, job, url, settings.appealDays()));
   }
 }

@@ -1,14 +1,17 @@
 package org.anuyat.permit.document;
 
-import java.text.BreakIterator;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** Text broken into lines of a given width; Thai has no spaces, so words come from a dictionary. */
+/**
+ * Text broken into lines of a given width. Thai has no spaces, so words come from ICU's dictionary,
+ * and letters are never parted from their marks.
+ */
 record Paragraph(List<String> lines, Pen.Style style) {
   private static final float LEADING = 1.5f;
-  private static final Locale THAI = Locale.of("th", "TH");
+  private static final ULocale THAI = new ULocale("th_TH");
 
   static Paragraph of(String text, Pen.Style style, float width) {
     List<String> lines = new ArrayList<>();

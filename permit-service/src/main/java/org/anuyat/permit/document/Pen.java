@@ -3,10 +3,7 @@ package org.anuyat.permit.document;
 import java.awt.Color;
 import org.openpdf.text.pdf.LayoutProcessor;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 
 /**
  * Writes single lines at exact places.
@@ -16,9 +13,9 @@ import org.openpdf.text.pdf.PdfString;
  * reading aloud use.
  */
 final class Pen {
-  private static final PdfName SPAN = new PdfName("Span");
-  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
   private static final char STAND_IN = '?';
+  private static final int INVISIBLE = 3;
+  private static final int FILLED = 0;
 
   /** One manner of writing. */
   record Style(Face face, float size, Color colour) {
@@ -37,30 +34,47 @@ final class Pen {
   }
 
   private final PdfContentByte canvas;
+  private final Tags tags;
 
-  Pen(PdfContentByte canvas) {
+  Pen(PdfContentByte canvas, Tags tags) {
     this.canvas = canvas;
+    this.tags = tags;
+  }
+
+  /** Begins a paragraph, heading or the like; the lines that follow belong to it. */
+  void block(PdfName role) {
+    tags.block(role);
   }
 
   void left(String text, Style style, float x, float baseline) {
-    String drawn = drawable(text, style.face());
-    if (drawn.isBlank()) {
-      return;
-    }
-    PdfDictionary properties = new PdfDictionary();
-    properties.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
-    canvas.beginMarkedContentSequence(SPAN, properties, true);
-    canvas.beginText();
-    canvas.setColorFill(style.colour());
-    canvas.setFontAndSize(style.face().font(), style.size());
-    canvas.setTextMatrix(x, baseline);
-    canvas.showText(drawn);
-    canvas.endText();
-    canvas.endMarkedContentSequence();
+    write(text, style, x, baseline, FILLED);
   }
 
   void centred(String text, Style style, float middle, float baseline) {
     left(text, style, middle - style.width(text) / 2, baseline);
+  }
+
+  /** Text that is found and read aloud but not seen, for a page that is a picture. */
+  void invisible(String text, Style style, float x, float baseline) {
+    write(text, style, x, baseline, INVISIBLE);
+  }
+
+  private void write(String text, Style style, float x, float baseline, int mode) {
+    String drawn = drawable(text, style.face());
+    if (drawn.isBlank()) {
+      return;
+    }
+    tags.line(
+        text,
+        () -> {
+          canvas.beginText();
+          canvas.setTextRenderingMode(mode);
+          canvas.setColorFill(style.colour());
+          canvas.setFontAndSize(style.face().font(), style.size());
+          canvas.setTextMatrix(x, baseline);
+          canvas.showText(drawn);
+          canvas.endText();
+        });
   }
 
   /** What the font can draw; a sign it lacks stays in the ActualText and in the embedded data. */

@@ -1,29 +1,32 @@
 package org.anuyat.permit.document;
 
-import java.time.LocalDate;
+import java.util.List;
 
 /**
- * Everything that is printed on one permit.
+ * Everything that is printed on one permit, already worded.
  *
  * @param number the printed number within kind and Buddhist year, {@code 1/2569}
- * @param issuedOn Bangkok date of issue
- * @param validUntil last Bangkok day of validity, or null when the permit has no end
+ * @param fields what is permitted, to whom, where, until when; in order
+ * @param body paragraphs below the fields
+ * @param conditions numbered from 1
+ * @param signer the lines under the signature
  * @param verifyUrl the address behind the QR code
- * @param thaiDigits whether numbers and dates are printed with ๐-๙
+ * @param offlineCode signed data for a check without network (compact JWS), or null for none
+ * @param thaiDigits whether numbers are printed with ๐-๙
  */
 public record PermitSheet(
     Issuer issuer,
+    Marks marks,
     String titleTh,
     String titleEn,
     String number,
-    String caseNumber,
-    String holderName,
-    String subjectTh,
-    String placeTh,
-    LocalDate issuedOn,
-    LocalDate validUntil,
-    Signer signer,
+    List<Field> fields,
+    List<String> body,
+    List<String> conditions,
+    List<String> signer,
     String verifyUrl,
+    String offlineCode,
+    Use use,
     boolean thaiDigits) {
 
   /** The municipality as its letterhead names it. */
@@ -35,6 +38,30 @@ public record PermitSheet(
       String provinceEn,
       String phone) {}
 
-  /** The officer who approved. */
-  public record Signer(String name, String titleTh) {}
+  /**
+   * The municipality's pictures, PNG or JPEG, each null when there is none.
+   *
+   * @param logo above the name
+   * @param seal beside the signature (ตราประทับ)
+   */
+  public record Marks(byte[] logo, byte[] seal) {
+    public static final Marks NONE = new Marks(null, null);
+  }
+
+  /**
+   * One row.
+   *
+   * @param valueEn below the value in small letters, or null
+   */
+  public record Field(String labelTh, String labelEn, String value, String valueEn) {}
+
+  /** What the sheet is for. */
+  public enum Use {
+    /** The permit itself, signed digitally. */
+    PERMIT,
+    /** To be printed and signed by hand. */
+    PRINT,
+    /** A look at a template; marked as a sample. */
+    SAMPLE
+  }
 }

@@ -14,7 +14,8 @@ import org.anuyat.permit.platform.ProblemType;
 import org.anuyat.permit.platform.ThaiDates;
 
 /**
- * Suspends, reinstates or revokes; shows at once in the public check and is mailed to the holder.
+ * Suspends, reinstates, revokes or supersedes; shows at once in the public check and is mailed to
+ * the holder.
  */
 @ApplicationScoped
 class ChangingStatus {
@@ -24,14 +25,23 @@ class ChangingStatus {
   @Inject Event<PermitStatusChanged> changed;
 
   @Transactional
-  PermitFacts change(UUID permitId, PermitAction action, Reason reason, String actor) {
+  PermitFacts change(UUID permitId, LifeEvent event) {
     Instant now = clock.instant();
     LocalDate today = ThaiDates.dateOf(now);
     Permit permit = permits.lock(permitId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-    permit.apply(action, today);
-    HistoryEntry entry = new HistoryEntry(permitId, action.event(), reason, actor, now);
+    permit.apply(event, today);
+    HistoryEntry entry = HistoryEntry.of(permitId, event, now);
     permits.add(entry);
-    changed.fire(new PermitStatusChanged(municipality.code(), permitId, entry.id, action, reason));
+    changed.fire(
+        new PermitStatusChanged(
+            municipality.code(),
+            permitId,
+            entry.id,
+            event.action(),
+            event.because().reasonClass(),
+            event.because().reason(),
+            entry.fromDay,
+            entry.untilDay));
     return permit.facts(today);
   }
 }

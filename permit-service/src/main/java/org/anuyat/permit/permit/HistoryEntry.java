@@ -6,8 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.anuyat.permit.permit.LifeEvent.Because;
 import org.anuyat.permit.platform.Ids;
+import org.anuyat.permit.platform.ThaiDates;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
@@ -26,19 +29,45 @@ class HistoryEntry {
   @Enumerated(EnumType.STRING)
   HistoryEvent event;
 
+  @Enumerated(EnumType.STRING)
+  ReasonClass reasonClass;
+
   String reason;
   String reasonTh;
+  LocalDate fromDay;
+  LocalDate untilDay;
+  UUID otherPermit;
   String actor;
   Instant at;
 
   protected HistoryEntry() {}
 
-  HistoryEntry(UUID permitId, HistoryEvent event, Reason reason, String actor, Instant at) {
+  HistoryEntry(UUID permitId, HistoryEvent event, Because because, Instant at) {
     this.permitId = permitId;
     this.event = event;
-    this.reason = reason.reason();
-    this.reasonTh = reason.reasonTh();
-    this.actor = actor;
+    this.reasonClass = because.reasonClass();
+    this.reason = because.reason().reason();
+    this.reasonTh = because.reason().reasonTh();
+    this.actor = because.actor();
     this.at = at;
+  }
+
+  /** What the service noted by itself. */
+  static HistoryEntry noted(UUID permitId, HistoryEvent event, Reason reason, Instant at) {
+    return new HistoryEntry(permitId, event, new Because(null, reason, SERVICE), at);
+  }
+
+  static HistoryEntry of(UUID permitId, LifeEvent event, Instant at) {
+    var entry = new HistoryEntry(permitId, event.action().event(), event.because(), at);
+    switch (event) {
+      case LifeEvent.Suspended suspended -> {
+        entry.fromDay = suspended.from();
+        entry.untilDay = suspended.until();
+      }
+      case LifeEvent.Superseded superseded -> entry.otherPermit = superseded.by();
+      case LifeEvent.Reinstated now -> entry.fromDay = ThaiDates.dateOf(at);
+      case LifeEvent.Revoked now -> entry.fromDay = ThaiDates.dateOf(at);
+    }
+    return entry;
   }
 }

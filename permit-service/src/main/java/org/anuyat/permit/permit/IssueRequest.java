@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,7 +33,40 @@ public record IssueRequest(
         Integer validityDays,
     @NotNull Instant approvedAt,
     @NotNull @Valid Approver approver,
-    @Schema(description = "The applicant's message the permit answers") UUID replyToMessage) {
+    @Schema(description = "The applicant's message the permit answers") UUID replyToMessage,
+    @Pattern(regexp = "[a-z0-9-]{1,60}")
+        @Schema(
+            description =
+                "The municipality's template; null, or a code it has no template for: `standard`",
+            examples = "food-shop")
+        String templateCode,
+    @Size(max = 50)
+        @Schema(
+            description =
+                "What the procedure adds, for the template's `data.…` names; up to 50 values of up to"
+                    + " 1,000 characters",
+            examples = "{\"area\": \"48 ตารางเมตร\"}")
+        Map<
+                @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9_]{0,39}") String,
+                @NotNull @Size(max = 1000) String>
+            data,
+    @Size(max = 4)
+        @Schema(
+            description =
+                "Ways the procedure announces, the usual one first (8.1); empty: none announced")
+        List<@NotNull DeliveryWay> announcedWays,
+    @Schema(description = "The way the applicant used") DeliveryWay usedWay,
+    @Schema(description = "The way the applicant asked for") DeliveryWay askedWay,
+    @Schema(
+            description =
+                "PERSONAL and SECRET never go out as a plain attachment (8.4); NORMAL when left out")
+        Confidentiality confidentiality,
+    @Valid @Schema(description = "The permit this one comes in place of, if any")
+        SuccessorOrder replaces) {
+  public IssueRequest {
+    confidentiality = confidentiality == null ? Confidentiality.NORMAL : confidentiality;
+  }
+
   /** To whom the permit is issued. */
   public record Holder(@NotBlank @Size(max = 200) String name, @Size(max = 320) String address) {}
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.permit.platform.CurrentMunicipality;
@@ -17,6 +18,7 @@ import org.anuyat.permit.platform.ThaiDates;
 @ApplicationScoped
 class IssuingPermit {
   @Inject Permits permits;
+  @Inject Succeeding succeeding;
   @Inject CurrentMunicipality municipality;
   @Inject Clock clock;
   @Inject Event<PermitIssued> issued;
@@ -36,10 +38,26 @@ class IssuingPermit {
       return new Outcome(earlier.get().facts(today), false);
     }
     Permit permit = fill(caseId, request, now, today);
-    permits.add(permit);
-    permits.add(
-        new HistoryEntry(permit.id, HistoryEvent.ISSUED, Reason.NONE, HistoryEntry.SERVICE, now));
-    issued.fire(new PermitIssued(municipality.code(), permit.id));
+    HistoryEntry entry = HistoryEntry.noted(permit.id, HistoryEvent.ISSUED, Reason.NONE, now);
+    SuccessorOrder replaces = request.replaces();
+    if (replaces == null) {
+      permits.add(permit);
+      permits.add(entry);
+    } else {
+      Permit older = succeeding.older(replaces);
+      older.check(replaces.how().action(), today);
+      succeeding.takeOver(permit, older, replaces.how(), request.validityDays());
+      entry.otherPermit = older.id;
+      permits.add(permit);
+      permits.add(entry);
+      String approver = request.approver().id();
+      succeeding.supersede(older, permit, replaces.how(), Reason.NONE, approver);
+    }
+    Map<String, String> data = request.data() == null ? Map.of() : request.data();
+    UUID succeeded = replaces == null ? null : replaces.permitId();
+    issued.fire(
+        new PermitIssued(
+            municipality.code(), permit.id, request.templateCode(), data, succeeded));
     return new Outcome(permit.facts(today), true);
   }
 
@@ -64,8 +82,16 @@ class IssuingPermit {
     permit.approverName = request.approver().name();
     permit.approverTitleTh = request.approver().titleTh();
     permit.replyToMessage = request.replyToMessage();
+    permit.confidentiality = request.confidentiality();
+    permit.deliveryWay =
+        DeliveryTerms.choose(
+            request.announcedWays(),
+            request.usedWay(),
+            request.askedWay(),
+            request.confidentiality());
     permit.issuedAt = now;
     permit.issuedOn = today;
+    permit.since = today;
     Integer days = request.validityDays();
     permit.validUntil = days == null ? null : today.plusDays(days - 1L);
     permit.token = Ids.token();

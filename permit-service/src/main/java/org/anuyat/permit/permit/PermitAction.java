@@ -1,10 +1,13 @@
 package org.anuyat.permit.permit;
 
-/** What a registrar (นายทะเบียน) can do to a permit. */
+/** What can be done to a permit, by a registrar (นายทะเบียน) or by the case that ended. */
 public enum PermitAction {
   SUSPEND(HistoryEvent.SUSPENDED),
   REINSTATE(HistoryEvent.REINSTATED),
-  REVOKE(HistoryEvent.REVOKED);
+  REVOKE(HistoryEvent.REVOKED),
+  RENEW(HistoryEvent.SUPERSEDED),
+  TRANSFER(HistoryEvent.SUPERSEDED),
+  CORRECT(HistoryEvent.SUPERSEDED);
 
   private final HistoryEvent event;
 

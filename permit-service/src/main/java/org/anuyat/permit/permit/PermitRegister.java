@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.permit.platform.Problem;
@@ -30,10 +31,30 @@ public class PermitRegister {
         .facts(today());
   }
 
+  /** The same, after waiting for whoever is changing the permit now. */
+  @Transactional
+  public PermitFacts getLocked(UUID permitId) {
+    return locked(permitId).facts(today());
+  }
+
   /** Finds a permit of any municipality by the token of its verify address. */
   @Transactional
   public Optional<PermitFacts> byToken(String token) {
     return permits.byToken(token).map(permit -> permit.facts(today()));
+  }
+
+  /**
+   * Permits of the current municipality with a printed number, of every kind or of one.
+   *
+   * @param number {@code 1/2569}
+   * @param procedureCode or null
+   */
+  @Transactional
+  public List<PermitFacts> byNumber(String number, String procedureCode) {
+    LocalDate today = today();
+    return permits.byNumber(number, procedureCode).stream()
+        .map(permit -> permit.facts(today))
+        .toList();
   }
 
   /** Notes the signed document; a second one is refused, since the first may be on its way. */
@@ -48,24 +69,40 @@ public class PermitRegister {
     return true;
   }
 
+  /** As {@link #documentSigned}, for a sealed scan of what was signed on paper (7.2). */
+  @Transactional
+  public boolean paperFiled(UUID permitId, StoredDocument document) {
+    if (!documentSigned(permitId, document)) {
+      return false;
+    }
+    locked(permitId).paperOriginal = true;
+    return true;
+  }
+
   @Transactional
   public void caseToldIssued(UUID permitId) {
     locked(permitId).caseToldIssued = true;
   }
 
-  /** Notes that intake sent the mail; true when this was new. */
+  /**
+   * Notes that the permit went out; true when a case is to hear of it: the first time, and only of
+   * the permit it ordered.
+   *
+   * @param registerNumber of the outgoing mail, or null when it was handed out
+   */
   @Transactional
   public boolean delivered(UUID permitId, String registerNumber) {
     Permit permit = locked(permitId);
     if (permit.deliveryState == Delivery.State.DELIVERED) {
       return false;
     }
+    boolean isFirst = permit.deliveredAt == null;
     permit.deliveryState = Delivery.State.DELIVERED;
     permit.deliveredAt = clock.instant();
     permit.deliveryRegisterNumber = registerNumber;
     permit.deliveryFailure = null;
     note(permitId, HistoryEvent.DELIVERED, Reason.NONE);
-    return true;
+    return isFirst && permit.orderedBy == Permit.OrderedBy.CASE;
   }
 
   @Transactional
@@ -81,7 +118,7 @@ public class PermitRegister {
   }
 
   private void note(UUID permitId, HistoryEvent event, Reason reason) {
-    permits.add(new HistoryEntry(permitId, event, reason, HistoryEntry.SERVICE, clock.instant()));
+    permits.add(HistoryEntry.noted(permitId, event, reason, clock.instant()));
   }
 
   private LocalDate today() {

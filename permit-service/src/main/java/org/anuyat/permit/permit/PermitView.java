@@ -28,11 +28,20 @@ public record PermitView(
     @Schema(description = "Whether the signed PDF is there") boolean documentReady,
     Delivery delivery,
     @Schema(description = "What a registrar may do now") List<PermitAction> allowedActions,
+    PermitLife life,
     @Schema(description = "Oldest first; empty in lists") List<Entry> history) {
   /** One row of the history. */
   @Schema(name = "PermitHistoryEntry")
   public record Entry(
-      HistoryEvent event, String reason, String reasonTh, String actor, Instant at) {}
+      HistoryEvent event,
+      ReasonClass reasonClass,
+      String reason,
+      String reasonTh,
+      @Schema(description = "First Bangkok day of effect") LocalDate from,
+      @Schema(description = "Last Bangkok day of effect") LocalDate until,
+      @Schema(description = "Successor or predecessor") UUID otherPermit,
+      @Schema(description = "Who, as the subject of his token") String actor,
+      Instant at) {}
 
   static PermitView of(PermitFacts permit, String verifyUrl, List<HistoryEntry> history) {
     return new PermitView(
@@ -53,9 +62,20 @@ public record PermitView(
         verifyUrl,
         permit.document().isPresent(),
         permit.delivery(),
-        PermitTransitions.allowed(permit.status()).stream().sorted().toList(),
+        permit.life().allowed(),
+        permit.life(),
         history.stream()
-            .map(e -> new Entry(e.event, e.reason, e.reasonTh, e.actor, e.at))
+            .map(e ->
+                new Entry(
+                    e.event,
+                    e.reasonClass,
+                    e.reason,
+                    e.reasonTh,
+                    e.fromDay,
+                    e.untilDay,
+                    e.otherPermit,
+                    e.actor,
+                    e.at))
             .toList());
   }
 }

@@ -41,8 +41,9 @@ class Permits {
 
   Optional<Permit> ofCase(UUID caseId) {
     return database
-        .createQuery("from Permit where caseId = :caseId", Permit.class)
+        .createQuery("from Permit where caseId = :caseId and orderedBy = :own", Permit.class)
         .setParameter("caseId", caseId)
+        .setParameter("own", Permit.OrderedBy.CASE)
         .getResultStream()
         .findFirst();
   }
@@ -53,6 +54,21 @@ class Permits {
         .setParameter("token", token)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Each kind has its own row of numbers, so there may be several; never more than twenty. */
+  List<Permit> byNumber(String number, String procedureCode) {
+    String[] parts = number.split("/", 2);
+    return database
+        .createQuery(
+            "from Permit where sequence = :sequence and beYear = :year"
+                + " and (:procedure is null or procedureCode = :procedure) order by id",
+            Permit.class)
+        .setParameter("sequence", Integer.parseInt(parts[0]))
+        .setParameter("year", Integer.parseInt(parts[1]))
+        .setParameter("procedure", procedureCode)
+        .setMaxResults(20)
+        .getResultList();
   }
 
   /** Newest first, those issued before {@code before} when it is given. */

@@ -15,7 +15,11 @@ class ProblemMapper {
 
   @ServerExceptionMapper
   Response map(Problem problem, UriInfo uri) {
-    return document(problem.type(), problem.getMessage(), uri).build().toResponse();
+    HttpProblem.Builder document = document(problem.type(), problem.getMessage(), uri);
+    problem
+        .retryAfter()
+        .ifPresent(wait -> document.withHeader("Retry-After", String.valueOf(wait.toSeconds())));
+    return document.build().toResponse();
   }
 
   @ServerExceptionMapper(

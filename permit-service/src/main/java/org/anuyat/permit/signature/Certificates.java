@@ -1,5 +1,6 @@
 package org.anuyat.permit.signature;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -9,6 +10,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,7 +38,7 @@ final class Certificates {
   private Certificates() {}
 
   static Identity authority(String name, Instant now) {
-    KeyPair keys = newKeys();
+    KeyPair keys = newRsaKeys();
     X500Name subject = subject(name).build();
     return certify(
         keys,
@@ -60,18 +62,51 @@ final class Certificates {
             .addRDN(BCStyle.O, nameTh)
             .addRDN(BCStyle.ORGANIZATION_IDENTIFIER, code)
             .build();
-    X500Name issuer =
-        X500Name.getInstance(authority.certificate().getSubjectX500Principal().getEncoded());
+    return document(authority, subject, now, years);
+  }
+
+  /** A new key under the same name as an earlier certificate. */
+  static Identity renewed(Identity authority, X509Certificate earlier, Instant now, int years) {
+    return document(authority, nameOf(earlier), now, years);
+  }
+
+  /** An Ed25519 key for data; the certificate only says whose it is. */
+  static Identity data(Identity authority, String code, Instant now, int years) {
+    X500Name subject =
+        subject("Permit data " + code).addRDN(BCStyle.ORGANIZATION_IDENTIFIER, code).build();
+    return below(authority, newEd25519Keys(), subject, KeyUsage.digitalSignature, now, years);
+  }
+
+  private static Identity document(Identity authority, X500Name subject, Instant now, int years) {
+    int usage = KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
+    return below(authority, newRsaKeys(), subject, usage, now, years);
+  }
+
+  private static Identity below(
+      Identity authority, KeyPair keys, X500Name subject, int usage, Instant now, int years) {
     return certify(
-        newKeys(),
-        issuer,
+        keys,
+        nameOf(authority.certificate()),
         authority,
         subject,
         authority.key(),
         new BasicConstraints(false),
-        KeyUsage.digitalSignature | KeyUsage.nonRepudiation,
+        usage,
         now,
         years);
+  }
+
+  private static X500Name nameOf(X509Certificate certificate) {
+    return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+  }
+
+  static X509Certificate fromPem(String pem) {
+    try {
+      var bytes = new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII));
+      return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(bytes);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("The stored certificate cannot be read", e);
+    }
   }
 
   static String pem(X509Certificate certificate) {
@@ -91,13 +126,21 @@ final class Certificates {
         .addRDN(BCStyle.CN, commonName);
   }
 
-  private static KeyPair newKeys() {
+  private static KeyPair newRsaKeys() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(RSA_BITS, RANDOM);
       return generator.generateKeyPair();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java cannot make RSA keys", e);
+    }
+  }
+
+  private static KeyPair newEd25519Keys() {
+    try {
+      return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("This Java cannot make Ed25519 keys", e);
     }
   }
 

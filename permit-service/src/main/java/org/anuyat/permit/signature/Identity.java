@@ -10,7 +10,9 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A private key and who it belongs to.
@@ -55,16 +57,44 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
    */
   static Identity fromKeystore(byte[] keystore, char[] password) {
     try {
-      KeyStore store = KeyStore.getInstance(TYPE);
-      store.load(new ByteArrayInputStream(keystore), password);
-      var chain =
-          Arrays.stream(store.getCertificateChain(ALIAS)).map(X509Certificate.class::cast).toList();
-      return new Identity((PrivateKey) store.getKey(ALIAS, password), chain);
+      return fromEntry(load(keystore, password), ALIAS, password);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("The keystore cannot be opened", e);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The keystore cannot be opened: check anuyat.signature.keystore-password", e);
     }
+  }
+
+  /** The only key of a keystore that somebody else made; empty when it has none or several. */
+  static Optional<Identity> fromForeignKeystore(byte[] keystore, char[] password) {
+    try {
+      KeyStore store = load(keystore, password);
+      List<String> keys = new ArrayList<>();
+      for (String alias : Collections.list(store.aliases())) {
+        if (store.isKeyEntry(alias)) {
+          keys.add(alias);
+        }
+      }
+      return keys.size() == 1
+          ? Optional.of(fromEntry(store, keys.getFirst(), password))
+          : Optional.empty();
+    } catch (GeneralSecurityException | IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  static Identity fromEntry(KeyStore store, String alias, char[] password)
+      throws GeneralSecurityException {
+    var chain =
+        Arrays.stream(store.getCertificateChain(alias)).map(X509Certificate.class::cast).toList();
+    return new Identity((PrivateKey) store.getKey(alias, password), chain);
+  }
+
+  private static KeyStore load(byte[] keystore, char[] password)
+      throws GeneralSecurityException, IOException {
+    KeyStore store = KeyStore.getInstance(TYPE);
+    store.load(new ByteArrayInputStream(keystore), password);
+    return store;
   }
 }

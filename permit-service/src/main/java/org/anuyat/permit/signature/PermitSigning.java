@@ -8,11 +8,26 @@ import java.time.Clock;
 @ApplicationScoped
 public class PermitSigning {
   @Inject SigningKeys keys;
+  @Inject Timestamps timestamps;
   @Inject Clock clock;
 
-  /** The same PDF with the municipality's PAdES baseline-B signature appended. */
+  /** The same PDF, certified by the municipality's PAdES signature. */
   public byte[] sign(byte[] pdf, String municipality, String nameTh, String nameEn) {
-    Identity identity = keys.of(municipality, nameTh, nameEn);
-    return PadesSignature.sign(pdf, identity, "ออกใบอนุญาต", nameTh, clock.instant());
+    return sign(pdf, municipality, nameTh, nameEn, "ออกใบอนุญาต");
+  }
+
+  /**
+   * The municipality's e-seal under a scan of what an officer signed on paper (7.2): it says that
+   * the file is what the municipality holds, not who signed the paper.
+   */
+  public byte[] seal(byte[] pdf, String municipality, String nameTh, String nameEn) {
+    return sign(pdf, municipality, nameTh, nameEn, "รับรองภาพถ่ายใบอนุญาตที่ลงนามบนกระดาษ");
+  }
+
+  private byte[] sign(
+      byte[] pdf, String municipality, String nameTh, String nameEn, String reason) {
+    Identity identity = keys.forDocuments(municipality, nameTh, nameEn);
+    var act = new PadesSignature.Act(reason, nameTh, clock.instant(), timestamps.source());
+    return PadesSignature.sign(pdf, identity, act);
   }
 }

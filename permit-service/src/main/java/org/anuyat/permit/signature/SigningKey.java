@@ -1,6 +1,8 @@
 package org.anuyat.permit.signature;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -12,8 +14,13 @@ import java.util.UUID;
 class SigningKey {
   @Id UUID id;
   String owner;
+
+  @Enumerated(EnumType.STRING)
+  KeyPurpose purpose;
+
   String keystoreKey;
   String certificatePem;
   Instant notAfter;
   Instant createdAt;
+  String createdBy;
 }

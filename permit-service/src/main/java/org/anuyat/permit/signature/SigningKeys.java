@@ -2,14 +2,16 @@ package org.anuyat.permit.signature;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.anuyat.permit.platform.CurrentMunicipality;
 import org.anuyat.permit.platform.Ids;
+import org.anuyat.permit.platform.Problem;
+import org.anuyat.permit.platform.ProblemType;
 import org.anuyat.permit.storage.ObjectStore;
 
 /**
@@ -22,84 +24,161 @@ import org.anuyat.permit.storage.ObjectStore;
 class SigningKeys {
   private static final String AUTHORITY = CurrentMunicipality.PROVINCE;
   private static final Duration RENEW_BEFORE_END = Duration.ofDays(30);
+  private static final String ITSELF = "permit-service";
 
-  @Inject EntityManager database;
+  /** Stands before the label of a key that stays in the security module. */
+  static final String MODULE = "pkcs11:";
+
+  @Inject KeyRows rows;
+  @Inject SecurityModule module;
   @Inject ObjectStore store;
   @Inject SignatureSettings settings;
   @Inject Clock clock;
 
-  /** The municipality's identity; its name is taken into the certificate when it is made. */
+  /** A key and the name by which its signatures point to it. */
+  record Named(SigningKey row, Identity identity) {}
+
+  /**
+   * The identity that signs the municipality's documents; its name is taken into the certificate
+   * when it is made.
+   */
   @Transactional
-  Identity of(String municipality, String nameTh, String nameEn) {
-    return current(municipality)
-        .or(() -> {
-          lockMaking();
-          return current(municipality);
-        })
-        .map(this::open)
-        .orElseGet(() -> issue(municipality, nameTh, nameEn));
+  Identity forDocuments(String municipality, String nameTh, String nameEn) {
+    return currentOrNew(
+            municipality,
+            KeyPurpose.DOCUMENT,
+            authority ->
+                Certificates.municipality(
+                    authority, municipality, nameTh, nameEn, now(), settings.certificateYears()))
+        .identity();
+  }
+
+  /** The identity that signs the municipality's data (Ed25519). */
+  @Transactional
+  Named forData(String municipality) {
+    return currentOrNew(
+        municipality, KeyPurpose.DATA, authority -> newDataKey(authority, municipality));
   }
 
   Optional<String> certificatePem(String municipality) {
-    return current(municipality).map(key -> key.certificatePem);
+    return current(municipality, KeyPurpose.DOCUMENT).map(key -> key.certificatePem);
   }
 
-  private Identity issue(String municipality, String nameTh, String nameEn) {
-    Identity authority =
-        current(AUTHORITY)
-            .map(this::open)
-            .orElseGet(() ->
-                keep(
+  /**
+   * Makes a new key in place of the one in use, which stays known for what it signed.
+   *
+   * @return empty when the municipality has not signed anything yet
+   */
+  @Transactional
+  Optional<SigningKey> replace(String municipality, KeyPurpose purpose, String actor) {
+    rows.lockMaking();
+    return rows.all(municipality, purpose).stream()
+        .findFirst()
+        .map(earlier -> successor(earlier, authority()))
+        .map(identity -> keep(municipality, purpose, identity, actor).row());
+  }
+
+  /** Signs documents from now on with a key that somebody else made. */
+  @Transactional
+  SigningKey take(String municipality, Identity identity, String actor) {
+    KeyCheck.usable(identity, now());
+    return keep(municipality, KeyPurpose.DOCUMENT, identity, actor).row();
+  }
+
+  /** Signs documents from now on with a key in the security module. */
+  @Transactional
+  SigningKey takeFromModule(String municipality, String label, String actor) {
+    Identity identity =
+        module
+            .find(label)
+            .orElseThrow(() ->
+                new Problem(
+                    ProblemType.KEY_REFUSED,
+                    "No security module is set up, or it has no key labelled " + label));
+    KeyCheck.usable(identity, now());
+    SigningKey key = row(municipality, KeyPurpose.DOCUMENT, identity, actor);
+    key.keystoreKey = MODULE + label;
+    rows.add(key);
+    return key;
+  }
+
+  private Identity successor(SigningKey earlier, Identity authority) {
+    return switch (earlier.purpose) {
+      case DATA -> newDataKey(authority, earlier.owner);
+      case DOCUMENT ->
+          Certificates.renewed(
+              authority,
+              Certificates.fromPem(earlier.certificatePem),
+              now(),
+              settings.certificateYears());
+    };
+  }
+
+  private Identity newDataKey(Identity authority, String municipality) {
+    return Certificates.data(authority, municipality, now(), settings.certificateYears());
+  }
+
+  private Named currentOrNew(
+      String owner, KeyPurpose purpose, Function<Identity, Identity> making) {
+    return current(owner, purpose)
+        .or(() -> {
+          rows.lockMaking();
+          return current(owner, purpose);
+        })
+        .map(row -> new Named(row, open(row)))
+        .orElseGet(() -> keep(owner, purpose, making.apply(authority()), ITSELF));
+  }
+
+  /** The province's authority; the caller holds the lock. */
+  private Identity authority() {
+    return current(AUTHORITY, KeyPurpose.DOCUMENT)
+        .map(this::open)
+        .orElseGet(() ->
+            keep(
                     AUTHORITY,
-                    () -> Certificates.authority(settings.authorityName(), clock.instant())));
-    return keep(
-        municipality,
-        () ->
-            Certificates.municipality(
-                authority,
-                municipality,
-                nameTh,
-                nameEn,
-                clock.instant(),
-                settings.certificateYears()));
+                    KeyPurpose.DOCUMENT,
+                    Certificates.authority(settings.authorityName(), now()),
+                    ITSELF)
+                .identity());
   }
 
-  private Identity keep(String owner, Supplier<Identity> making) {
-    Identity identity = making.get();
+  private Named keep(String owner, KeyPurpose purpose, Identity identity, String actor) {
+    SigningKey key = row(owner, purpose, identity, actor);
+    key.keystoreKey = "keys/" + key.id + ".p12";
+    store.put(key.keystoreKey, identity.toKeystore(password()), "application/x-pkcs12");
+    rows.add(key);
+    return new Named(key, identity);
+  }
+
+  private SigningKey row(String owner, KeyPurpose purpose, Identity identity, String actor) {
     SigningKey key = new SigningKey();
     key.id = Ids.next();
     key.owner = owner;
-    key.keystoreKey = "keys/" + key.id + ".p12";
+    key.purpose = purpose;
     key.certificatePem = Certificates.pem(identity.certificate());
     key.notAfter = identity.certificate().getNotAfter().toInstant();
-    key.createdAt = clock.instant();
-    store.put(key.keystoreKey, identity.toKeystore(password()), "application/x-pkcs12");
-    database.persist(key);
-    return identity;
+    key.createdAt = now();
+    key.createdBy = actor;
+    return key;
   }
 
   private Identity open(SigningKey key) {
+    if (key.keystoreKey.startsWith(MODULE)) {
+      String label = key.keystoreKey.substring(MODULE.length());
+      return module
+          .find(label)
+          .orElseThrow(() ->
+              new IllegalStateException("The security module does not show its key " + label));
+    }
     return Identity.fromKeystore(store.read(key.keystoreKey), password());
   }
 
-  private Optional<SigningKey> current(String owner) {
-    return database
-        .createQuery(
-            "from SigningKey where owner = :owner and notAfter > :soon order by createdAt desc",
-            SigningKey.class)
-        .setParameter("owner", owner)
-        .setParameter("soon", clock.instant().plus(RENEW_BEFORE_END))
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+  private Optional<SigningKey> current(String owner, KeyPurpose purpose) {
+    return rows.current(owner, purpose, now().plus(RENEW_BEFORE_END));
   }
 
-  private void lockMaking() {
-    database
-        .createNativeQuery(
-            "SELECT CAST(pg_advisory_xact_lock(hashtextextended('signing_key', 0)) AS text)",
-            String.class)
-        .getSingleResult();
+  private Instant now() {
+    return clock.instant();
   }
 
   private char[] password() {

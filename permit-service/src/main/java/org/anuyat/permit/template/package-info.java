@@ -1,6 +1,7 @@
 /**
- * How a permit is worded and laid out for one kind and one municipality. Today there is one wording
- * for every kind, with Thai digits by setting; the sheet is filled here from the register's facts
- * and the municipality's letterhead.
+ * How a permit is worded (แบบใบอนุญาต): templates as data, Qute text by section with a closed set
+ * of names, in versions that are only ever added. An administrator previews one with made-up data
+ * before it is used; a permit keeps the version it was issued with. The sheet is filled here from
+ * the register's facts, the municipality's letterhead and what the procedure adds.
  */
 package org.anuyat.permit.template;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * A holder's name that whoever holds the permit recognises and nobody else learns: the form of
  * address or company stays, of every other word the first two letters with their marks.
  */
-final class MaskedName {
+public final class MaskedName {
   private static final String HIDDEN = "•••";
   private static final int SHOWN_LETTERS = 2;
   private static final List<String> FORMS =
@@ -30,7 +30,7 @@ final class MaskedName {
 
   private MaskedName() {}
 
-  static String of(String name) {
+  public static String of(String name) {
     return Arrays.stream(name.strip().split("\\s+"))
         .map(MaskedName::word)
         .collect(Collectors.joining(" "));

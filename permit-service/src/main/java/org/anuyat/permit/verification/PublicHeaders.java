@@ -2,26 +2,27 @@ package org.anuyat.permit.verification;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** What every public answer carries, the not-found ones too. */
 class PublicHeaders {
+  private static final List<String> JSON =
+      List.of("/v1/permits/", "/v1/permits-by-number", "/v1/permit-files");
+  private static final List<String> PAGES = List.of("/verify/", "/check/");
+
   @ServerResponseFilter
   void add(ContainerRequestContext request, ContainerResponseContext response) {
     String path = request.getUriInfo().getPath();
-    MultivaluedMap<String, Object> headers = response.getHeaders();
-    if (path.startsWith("/v1/permits/")) {
-      headers.putSingle("Access-Control-Allow-Origin", "*");
-      headers.putSingle("Access-Control-Expose-Headers", "ETag");
-      headers.putSingle("Cache-Control", "no-cache, must-revalidate");
-    } else if (path.startsWith("/verify/")) {
-      headers.putSingle("Cache-Control", "no-store");
-    } else {
-      return;
+    if (JSON.stream().anyMatch(path::startsWith)) {
+      put(AnswerHeaders.JSON, response);
+    } else if (PAGES.stream().anyMatch(path::startsWith)) {
+      put(AnswerHeaders.PAGE, response);
     }
-    headers.putSingle("X-Robots-Tag", "noindex, nofollow");
-    headers.putSingle("X-Content-Type-Options", "nosniff");
-    headers.putSingle("Referrer-Policy", "no-referrer");
+  }
+
+  private static void put(Map<String, String> headers, ContainerResponseContext response) {
+    headers.forEach((name, value) -> response.getHeaders().putSingle(name, value));
   }
 }

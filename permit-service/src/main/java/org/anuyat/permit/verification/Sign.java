@@ -23,6 +23,11 @@ public enum Sign {
       "Revoked",
       "ใบอนุญาตนี้ถูกเพิกถอนแล้ว ใช้ไม่ได้อีกต่อไป",
       "This permit was revoked and no longer holds."),
+  SUPERSEDED(
+      "มีฉบับใหม่แทนแล้ว",
+      "Superseded",
+      "มีใบอนุญาตฉบับใหม่ออกแทนฉบับนี้แล้ว ฉบับนี้จึงใช้ไม่ได้อีกต่อไป",
+      "A newer permit came in place of this one, which no longer holds."),
   UNKNOWN(
       "ไม่พบใบอนุญาต", "Not found", "ไม่มีใบอนุญาตตามที่อยู่นี้", "No permit has this address.");
 
@@ -38,12 +43,13 @@ public enum Sign {
     this.saysEn = saysEn;
   }
 
-  static Sign of(PermitStatus status) {
+  public static Sign of(PermitStatus status) {
     return switch (status) {
       case VALID -> VALID;
       case EXPIRED -> EXPIRED;
       case SUSPENDED -> SUSPENDED;
       case REVOKED -> REVOKED;
+      case SUPERSEDED -> SUPERSEDED;
     };
   }
 

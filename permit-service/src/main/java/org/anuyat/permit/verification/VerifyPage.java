@@ -1,23 +1,22 @@
 package org.anuyat.permit.verification;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.anuyat.permit.platform.ProblemType;
 import org.anuyat.permit.platform.ThaiDates;
+import org.anuyat.permit.verification.Moment.Slot;
 
 /**
- * What stands on the page.
+ * What stands on the page; where the moment is to stand there is a mark.
  *
  * @param permit null when there is none
- * @param nonce lets the page's own style sheet, and nothing else, past the content security policy
  */
-public record VerifyPage(Sign sign, PublicPermit permit, Instant asOf, String nonce) {
-  static VerifyPage of(PublicPermit permit, String nonce) {
-    return new VerifyPage(Sign.of(permit.status()), permit, permit.asOf(), nonce);
+public record VerifyPage(Sign sign, PublicPermit permit) {
+  static VerifyPage of(PublicPermit permit) {
+    return new VerifyPage(Sign.of(permit.status()), permit);
   }
 
-  static VerifyPage unknown(Instant now, String nonce) {
-    return new VerifyPage(Sign.UNKNOWN, null, now, nonce);
+  static VerifyPage unknown() {
+    return new VerifyPage(Sign.UNKNOWN, null);
   }
 
   public String issuedTh() {
@@ -39,14 +38,11 @@ public record VerifyPage(Sign sign, PublicPermit permit, Instant asOf, String no
   }
 
   public String asOfTh() {
-    return ThaiDates.thai(ThaiDates.dateOf(asOf)) + " เวลา " + ThaiDates.timeOf(asOf) + " น.";
+    return ReadyAnswer.mark(Slot.THAI);
   }
 
   public String asOfEn() {
-    return ThaiDates.english(ThaiDates.dateOf(asOf))
-        + ", "
-        + ThaiDates.timeOf(asOf)
-        + " (Thailand time)";
+    return ReadyAnswer.mark(Slot.ENGLISH);
   }
 
   public String nextStepTh() {

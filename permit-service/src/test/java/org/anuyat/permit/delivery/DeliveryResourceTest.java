@@ -23,7 +23,6 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
-import org.anuyat.local.starter.LocalTokens;
 import org.anuyat.permit.Peers;
 import org.anuyat.permit.Permits.Issued;
 import org.anuyat.permit.ServiceTestResource;
@@ -149,16 +148,6 @@ class DeliveryResourceTest {
     await()
         .atMost(LONG)
         .until(() -> as("registrar").get(permit.path()).path("delivery.state").equals("FAILED"));
-    await()
-        .atMost(LONG)
-        .until(() ->
-            RestAssured.given()
-                .auth()
-                .oauth2(LocalTokens.token("operator", null, "province-operator"))
-                .get("/v1/operations/jobs")
-                .jsonPath()
-                .getList("dead.key")
-                .contains(permit.id()));
     assertEquals(List.of("ISSUED"), told(permit));
   }
 

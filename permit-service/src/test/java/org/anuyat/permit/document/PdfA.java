@@ -10,7 +10,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** Asks veraPDF, the reference checker, whether a file is PDF/A-3b. */
+/** Asks veraPDF, the reference checker, whether a file is PDF/A-3. */
 public final class PdfA {
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -19,10 +19,18 @@ public final class PdfA {
   private PdfA() {}
 
   public static void assertPdfA3b(byte[] pdf) {
+    assertConforms(pdf, PDFAFlavour.PDFA_3_B);
+  }
+
+  /** Level A: tagged, so that structure and text can be read by machine. */
+  public static void assertPdfA3a(byte[] pdf) {
+    assertConforms(pdf, PDFAFlavour.PDFA_3_A);
+  }
+
+  private static void assertConforms(byte[] pdf, PDFAFlavour flavour) {
     try (var parser =
-            Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_B);
-        var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_3_B, false)) {
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
       var result = validator.validate(parser);
       List<String> faults =
           result.getTestAssertions().stream()

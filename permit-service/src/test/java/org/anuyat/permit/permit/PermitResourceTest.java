@@ -57,12 +57,12 @@ class PermitResourceTest {
   @Test
   void manyCallsAtOnceGiveEveryCaseOneNumberWithoutGaps() throws Exception {
     List<String> cases = new ArrayList<>();
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < 16; i++) {
       cases.add(UUID.randomUUID().toString());
     }
     List<Future<String>> numbers = new ArrayList<>();
-    try (var callers = Executors.newFixedThreadPool(8)) {
-      for (int i = 0; i < 30; i++) {
+    try (var callers = Executors.newFixedThreadPool(16)) {
+      for (int i = 0; i < 48; i++) {
         String caseId = cases.get(i % cases.size());
         numbers.add(
             callers.submit(() -> put(BAN_MAI, caseId, order("at-once")).extract().path("number")));
@@ -73,7 +73,7 @@ class PermitResourceTest {
       seen.add(Integer.valueOf(number.get().split("/")[0]));
     }
     assertEquals(
-        java.util.stream.IntStream.rangeClosed(1, 10).boxed().toList(),
+        java.util.stream.IntStream.rangeClosed(1, 16).boxed().toList(),
         seen.stream().sorted().toList());
   }
 

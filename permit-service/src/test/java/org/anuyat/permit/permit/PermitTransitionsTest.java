@@ -18,9 +18,10 @@ class PermitTransitionsTest {
   private static final LocalDate LAST_DAY = LocalDate.of(2027, 11, 21);
 
   @Test
-  void revokedAndExpiredPermitsStayAsTheyAre() {
+  void revokedAndSupersededPermitsStayAsTheyAre() {
     assertEquals(Set.of(), PermitTransitions.allowed(PermitStatus.REVOKED));
-    assertEquals(Set.of(), PermitTransitions.allowed(PermitStatus.EXPIRED));
+    assertEquals(Set.of(), PermitTransitions.allowed(PermitStatus.SUPERSEDED));
+    assertEquals(Set.of(PermitAction.RENEW), PermitTransitions.allowed(PermitStatus.EXPIRED));
   }
 
   @Test
@@ -34,11 +35,15 @@ class PermitTransitionsTest {
 
   @Test
   void permitHoldsThroughItsLastDay() {
-    assertEquals(PermitStatus.VALID, PermitStatus.VALID.on(LAST_DAY, LAST_DAY));
-    assertEquals(PermitStatus.EXPIRED, PermitStatus.VALID.on(LAST_DAY.plusDays(1), LAST_DAY));
-    assertEquals(PermitStatus.EXPIRED, PermitStatus.SUSPENDED.on(LAST_DAY.plusDays(1), LAST_DAY));
-    assertEquals(PermitStatus.REVOKED, PermitStatus.REVOKED.on(LAST_DAY.plusDays(1), LAST_DAY));
-    assertEquals(PermitStatus.VALID, PermitStatus.VALID.on(LAST_DAY.plusYears(99), null));
+    var valid = new Standing(PermitStatus.VALID, LAST_DAY, null, null);
+    assertEquals(PermitStatus.VALID, valid.on(LAST_DAY));
+    assertEquals(PermitStatus.EXPIRED, valid.on(LAST_DAY.plusDays(1)));
+    var suspended = new Standing(PermitStatus.SUSPENDED, LAST_DAY, LAST_DAY, null);
+    assertEquals(PermitStatus.EXPIRED, suspended.on(LAST_DAY.plusDays(1)));
+    var revoked = new Standing(PermitStatus.REVOKED, LAST_DAY, null, null);
+    assertEquals(PermitStatus.REVOKED, revoked.on(LAST_DAY.plusDays(1)));
+    var endless = new Standing(PermitStatus.VALID, null, null, null);
+    assertEquals(PermitStatus.VALID, endless.on(LAST_DAY.plusYears(99)));
   }
 
   /** The README's picture is this text; copy it there when it changed. */

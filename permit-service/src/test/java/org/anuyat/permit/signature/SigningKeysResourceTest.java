@@ -50,7 +50,7 @@ class SigningKeysResourceTest {
     var context = Arc.container().requestContext();
     context.activate();
     try {
-      return keys.of(NEW_ONE, "เทศบาลตำบลตัวอย่าง", "Example Municipality").certificate();
+      return keys.forDocuments(NEW_ONE, "เทศบาลตำบลตัวอย่าง", "Example Municipality").certificate();
     } finally {
       context.terminate();
     }

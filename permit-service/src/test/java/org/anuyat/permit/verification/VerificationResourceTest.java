@@ -123,7 +123,7 @@ class VerificationResourceTest {
     assertFalse(html.contains("ตัวอย่าง ทดสอบ"), "the holder's name is masked");
     assertFalse(html.contains("citizen@example.org"));
     String policy = page.header("Content-Security-Policy");
-    assertTrue(policy.startsWith("default-src 'none'; style-src 'nonce-"), policy);
+    assertTrue(policy.startsWith("default-src 'none'; style-src 'sha256-"), policy);
     assertTrue(page.header("X-Robots-Tag").contains("noindex"));
     assertEquals("no-store", page.header("Cache-Control"));
     assertEquals("no-referrer", page.header("Referrer-Policy"));

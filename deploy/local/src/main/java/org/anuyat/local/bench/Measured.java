@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** A limit and what was measured, to be printed side by side. */
-record Measured(String what, String limit, String measured, boolean within) {
-  static String table(List<Measured> all) {
+public record Measured(String what, String limit, String measured, boolean within) {
+  public static String table(List<Measured> all) {
     StringBuilder text = new StringBuilder(line("what", "limit", "measured", ""));
     all.forEach(one ->
         text.append(line(one.what, one.limit, one.measured, one.within ? "within" : "OVER")));

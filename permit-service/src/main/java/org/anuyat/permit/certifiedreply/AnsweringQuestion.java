@@ -1,0 +1,46 @@
+package org.anuyat.permit.certifiedreply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.anuyat.permit.job.Jobs;
+import org.anuyat.permit.permit.PermitRegister;
+import org.anuyat.permit.platform.CurrentMunicipality;
+import org.anuyat.permit.platform.Problem;
+import org.anuyat.permit.platform.ProblemType;
+
+/** Decides what is answered; the statement is made, signed and sent as a job. */
+@ApplicationScoped
+class AnsweringQuestion {
+  @Inject CertifiedReplies replies;
+  @Inject PermitRegister register;
+  @Inject MakingStatement making;
+  @Inject CurrentMunicipality municipality;
+  @Inject Jobs jobs;
+  @Inject Clock clock;
+
+  @Transactional
+  CertifiedReply answer(UUID replyId, AnswerRequest request, String actor) {
+    CertifiedReply reply = replies.lock(replyId);
+    if (reply.decidedAt != null) {
+      throw new Problem(ProblemType.ALREADY_ANSWERED);
+    }
+    boolean proven = request.identityProof() != null && !request.identityProof().isBlank();
+    if (request.relation().seesAll() && !proven) {
+      throw new Problem(
+          ProblemType.INVALID_INPUT, "identityProof: " + request.relation() + " must be proven");
+    }
+    if (request.permitId() != null) {
+      register.get(request.permitId());
+    }
+    reply.permitId = request.permitId();
+    reply.relation = request.relation();
+    reply.identityProof = proven ? request.identityProof() : null;
+    reply.decidedAt = clock.instant();
+    reply.decidedBy = actor;
+    jobs.enqueue(making, replyId.toString(), new StatementJob(municipality.code(), replyId));
+    return reply;
+  }
+}
