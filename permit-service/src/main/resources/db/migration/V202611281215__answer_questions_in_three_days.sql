@@ -31,7 +31,6 @@ CREATE TABLE certified_reply (
 );
 CREATE INDEX certified_reply_list ON certified_reply (municipality, id DESC);
 CREATE INDEX certified_reply_open ON certified_reply (municipality, due_at, id) WHERE answered_at IS NULL;
-CREATE INDEX permit_by_number ON permit (municipality, be_year, sequence);
 COMMENT ON TABLE certified_reply IS 'Questions about permits and their signed answers; free of charge by law, hence no fee column';
 COMMENT ON COLUMN certified_reply.due_at IS 'End of the last calendar day for the answer; the day of receipt does not count';
 COMMENT ON COLUMN certified_reply.trace IS 'How due_at was reckoned';
