@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.anuyat.permit.permit.PermitStatus;
@@ -76,7 +77,7 @@ class PermitAnswersTest {
             null,
             LocalDate.of(2026, 1, 1),
             LocalDate.of(2026, 11, 28),
-            false,
+            false, List.of(),
             time.instant());
     ReadyAnswer json = new ReadyAnswer("{\"asOf\":\"" + ReadyAnswer.mark(Slot.ISO) + "\"}");
     return new PermitAnswers(new Found("t", permit), "W/\"1\"", json, () -> json, null, seconds);
