@@ -30,6 +30,7 @@ import java.util.concurrent.Future;
 import org.anuyat.local.bank.Ledger;
 import org.anuyat.local.bank.StatementShape;
 import org.anuyat.payment.Office.RaisedFee;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,21 @@ class BooksAgreeResourceTest {
         life);
     assertThat(life, sums.statuses(), is(Set.of("NOTIFIED", "EXPIRED", "VERIFIED", "WAIVED", "REFUNDED")));
     assertThat(life, sums.surplus(), greaterThan(0L));
+  }
+
+  /** A thousand fees leave letters and receipts to be written, which would keep others waiting. */
+  @AfterEach
+  void allJobsAreDone() {
+    await()
+        .atMost(Duration.ofMinutes(10))
+        .pollInterval(Duration.ofSeconds(1))
+        .until(() ->
+            JSON.readTree(
+                    Office.as("operator", null, "province-operator")
+                        .get("/v1/operations/jobs")
+                        .asByteArray())
+                .path("waiting")
+                .isEmpty());
   }
 
   private List<RaisedFee> raised() throws Exception {

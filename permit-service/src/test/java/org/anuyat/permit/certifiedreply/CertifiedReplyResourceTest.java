@@ -99,7 +99,7 @@ class CertifiedReplyResourceTest {
     String id = post(Instant.now(), null);
     answer(id, Map.of("relation", "STRANGER"));
     String text = statement(id);
-    assertTrue(text.contains("ไม่พบใบอนุญาต"), text);
+    assertTrue(text.replaceAll("\\s", "").contains("ไม่พบใบอนุญาต"), text);
     await()
         .atMost(LONG)
         .until(() -> as("registrar").get(BASE + "/" + id).path("state").equals("ANSWERED"));
