@@ -6,10 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a bank has booked on one account, in order. */
 public final class Ledger {
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+  /** No two lines of one second have the same reference, whichever ledger they are of. */
+  private static final AtomicInteger BOOKED = new AtomicInteger();
 
   private final String bank;
   private final List<Booked> lines;
@@ -42,7 +46,7 @@ public final class Ledger {
                 "%s%09d%04d",
                 bank,
                 now.toEpochSecond() % 1_000_000_000,
-                (lines.size() + 1) % 10_000),
+                BOOKED.incrementAndGet() % 10_000),
             payer,
             channel,
             balanceSatang() + amountSatang);
