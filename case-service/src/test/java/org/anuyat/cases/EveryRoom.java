@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -148,7 +147,8 @@ final class EveryRoom {
                 "documentIds", List.of(photo)))
         .then()
         .statusCode(200);
-    papers.officer()
+    papers
+        .officer()
         .queryParam("why", "เทียบใบหน้าคุณตัวอย่าง")
         .get(office.path("case-files/" + caseId + "/documents/" + photo + "/content"))
         .then()
@@ -156,7 +156,8 @@ final class EveryRoom {
   }
 
   private void persons(String caseId, String photo) {
-    papers.officer()
+    papers
+        .officer()
         .body(
             Map.of(
                 "nameTh", "บริษัท ตัวอย่าง จำกัด (มหาชน)",
@@ -181,19 +182,22 @@ final class EveryRoom {
 
   private void papersOf(String caseId, String photo) {
     papers.certify(caseId, photo, "เทียบใบหน้าคุณตัวอย่าง").then().statusCode(201);
-    papers.officer()
+    papers
+        .officer()
         .queryParam("why", "เสนอลงนาม")
         .post(office.path("case-files/" + caseId + "/print-packs"))
         .then()
         .statusCode(201);
     papers.hand(caseId, null, null).then().statusCode(201);
-    papers.officer()
+    papers
+        .officer()
         .queryParam("why", "ส่งศาล")
         .get(office.path("case-files/" + caseId + "/file.zip"))
         .then()
         .statusCode(200);
     JsonPath scan = papers.scan(PAPER);
-    papers.officer()
+    papers
+        .officer()
         .body(Map.of("caseId", caseId, "reason", "ใบของนายทดลอง"))
         .post(
             office.path(
@@ -207,7 +211,8 @@ final class EveryRoom {
   }
 
   private void askedForMore(String caseId) {
-    papers.officer()
+    papers
+        .officer()
         .body(
             Map.of(
                 "items",
@@ -264,7 +269,8 @@ final class EveryRoom {
     Map<String, Object> answer = library.answer();
     answer.put("source", "แฟ้มของนายทดลอง");
     library.giveAnswer(request, answer).statusCode(200);
-    papers.officer()
+    papers
+        .officer()
         .body(
             Map.of(
                 "text", Map.of("questionTh", "แผนที่ของนายทดลอง", "answerTh", "ไม่มี"),

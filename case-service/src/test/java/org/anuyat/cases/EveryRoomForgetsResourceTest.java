@@ -128,7 +128,8 @@ class EveryRoomForgetsResourceTest {
       assertTrue(kept.rows(office.municipality(), table) > 0, table + " was not filled");
     }
     for (LooseRecords room : looseRooms) {
-      assertTrue(kept.rows(office.municipality(), room.table()) > 0, room.table() + " was not filled");
+      assertTrue(
+          kept.rows(office.municipality(), room.table()) > 0, room.table() + " was not filled");
     }
     assertTrue(kept.objects(office.municipality()).size() > 8);
     List<String> hashes = office.see(caseId).getList("history.hash");

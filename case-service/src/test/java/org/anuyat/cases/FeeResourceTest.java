@@ -106,8 +106,7 @@ class FeeResourceTest {
             "textTh", "เทศบัญญัติตัวอย่าง",
             "textEn", "Example by-law"));
     office.withFoodShop(Map.of("fee", fee));
-    String handbook =
-        given().get("/handbook/" + office.municipality() + "/food-shop").asString();
+    String handbook = given().get("/handbook/" + office.municipality() + "/food-shop").asString();
     assertTrue(handbook.contains("องค์กรการกุศล: ลดร้อยละ 25"), handbook);
     assertTrue(handbook.contains("ร้อยละ 20 ของจำนวนเงินที่ค้างชำระ"), handbook);
     String caseId = office.open();

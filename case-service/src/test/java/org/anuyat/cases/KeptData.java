@@ -55,12 +55,7 @@ public class KeptData {
 
   long rows(String municipality, String table) throws SQLException {
     return Long.parseLong(
-        strings(
-                "select count(*) from "
-                    + table
-                    + " where municipality = '"
-                    + municipality
-                    + "'")
+        strings("select count(*) from " + table + " where municipality = '" + municipality + "'")
             .getFirst());
   }
 
@@ -73,12 +68,7 @@ public class KeptData {
                 + " join information_schema.tables t using (table_schema, table_name)"
                 + " where table_schema = 'public' and table_type = 'BASE TABLE'"
                 + " and column_name = 'municipality'")) {
-      strings(
-              "select t::text from "
-                  + table
-                  + " t where municipality = '"
-                  + municipality
-                  + "'")
+      strings("select t::text from " + table + " t where municipality = '" + municipality + "'")
           .forEach(row -> rows.append(table).append(": ").append(row).append('\n'));
     }
     return rows.toString();

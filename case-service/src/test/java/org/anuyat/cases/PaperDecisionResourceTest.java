@@ -1,9 +1,7 @@
 package org.anuyat.cases;
 
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -128,7 +126,11 @@ class PaperDecisionResourceTest {
   /** Printed, signed by hand, scanned and filed: the scan's document on the case. */
   private String scanned(String caseId) throws IOException {
     String scanId =
-        desk.upload(ScanDesk.SCANNER.scan(desk.print(caseId))).then().statusCode(202).extract().path("scanId");
+        desk.upload(ScanDesk.SCANNER.scan(desk.print(caseId)))
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("scanId");
     return desk.read(scanId).getString("parts[0].documentId");
   }
 

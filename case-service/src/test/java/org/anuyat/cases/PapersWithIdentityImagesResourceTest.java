@@ -26,7 +26,8 @@ class PapersWithIdentityImagesResourceTest {
     String caseId = office.withFoodShop(Map.of()).openWith("บัตร.jpg", "image/jpeg", PHOTO);
     office.review(caseId, "start-review", Map.of()).then().statusCode(200);
     String photo = office.document(caseId, "ATTACHMENT");
-    String copy = papers.certify(caseId, photo, null).then().statusCode(201).extract().header("Location");
+    String copy =
+        papers.certify(caseId, photo, null).then().statusCode(201).extract().header("Location");
     office
         .review(caseId, "identity/images", Map.of("documentIds", List.of(photo)))
         .then()
@@ -36,8 +37,13 @@ class PapersWithIdentityImagesResourceTest {
     papers.officer().queryParam("why", "ตรวจสำเนา").get(path).then().statusCode(200);
     papers.certify(caseId, photo, null).then().statusCode(400);
     papers.certify(caseId, photo, "ผู้ยื่นขอสำเนา").then().statusCode(201);
-    papers.officer().post(office.path("case-files/" + caseId + "/print-packs")).then().statusCode(400);
-    papers.officer()
+    papers
+        .officer()
+        .post(office.path("case-files/" + caseId + "/print-packs"))
+        .then()
+        .statusCode(400);
+    papers
+        .officer()
         .queryParam("why", "เสนอลงนาม")
         .post(office.path("case-files/" + caseId + "/print-packs"))
         .then()

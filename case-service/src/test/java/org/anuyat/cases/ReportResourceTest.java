@@ -111,11 +111,7 @@ class ReportResourceTest {
         .body("status", is("AWAITING_PAYMENT"));
     office.fee(caseId, "e4", "SETTLED").then().statusCode(200).body("status", is("PAID"));
     office.permit(caseId, "e5", "ISSUED").then().statusCode(200);
-    office
-        .fee(caseId, "e6", "REVERSED")
-        .then()
-        .statusCode(200)
-        .body("status", is("PERMIT_ISSUED"));
+    office.fee(caseId, "e6", "REVERSED").then().statusCode(200).body("status", is("PERMIT_ISSUED"));
     assertEquals(
         List.of(
             "FEE_RAISED",

@@ -105,7 +105,8 @@ class BooksAgreeResourceTest {
         receipts,
         matched + sums.counter() - sums.refunded() - sums.surplus() - sums.heldForOpen(),
         life);
-    assertThat(life, sums.statuses(), is(Set.of("NOTIFIED", "EXPIRED", "VERIFIED", "WAIVED", "REFUNDED")));
+    assertThat(
+        life, sums.statuses(), is(Set.of("NOTIFIED", "EXPIRED", "VERIFIED", "WAIVED", "REFUNDED")));
     assertThat(life, sums.surplus(), greaterThan(0L));
   }
 
@@ -150,8 +151,7 @@ class BooksAgreeResourceTest {
     assertEquals(201, raised.statusCode());
     try {
       JsonNode fee = JSON.readTree(raised.asByteArray());
-      return new RaisedFee(
-          caseId, fee.path("feeId").asText(), fee.path("transactionId").asText());
+      return new RaisedFee(caseId, fee.path("feeId").asText(), fee.path("transactionId").asText());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -227,12 +227,7 @@ class BooksAgreeResourceTest {
 
   /** What the fee's status does not allow is refused, and that is right. */
   private void act(RaisedFee fee, String what, Map<String, ?> body) {
-    treasury
-        .cashier()
-        .body(body)
-        .post(path(fee, what))
-        .then()
-        .statusCode(oneOf(200, 409, 422));
+    treasury.cashier().body(body).post(path(fee, what)).then().statusCode(oneOf(200, 409, 422));
   }
 
   private static Map<String, Object> refund(Map<String, Object> more) {
@@ -269,8 +264,7 @@ class BooksAgreeResourceTest {
       numbers.add(receipt.path("number").asText());
       sum += receipt.path("voiding").isNull() ? receipt.path("amountSatang").asLong() : 0;
     }
-    int last =
-        numbers.stream().mapToInt(n -> Integer.parseInt(n.split("/")[0])).max().orElse(0);
+    int last = numbers.stream().mapToInt(n -> Integer.parseInt(n.split("/")[0])).max().orElse(0);
     assertEquals(numbers.size(), last, "numbers without a gap, " + life);
     return sum;
   }

@@ -195,13 +195,7 @@ public final class Office {
   }
 
   public static Map<String, Object> verification(String slipId, long amountSatang) {
-    return Map.of(
-        "slipId",
-        slipId,
-        "amountSatang",
-        amountSatang,
-        "paidAt",
-        paidJustNow());
+    return Map.of("slipId", slipId, "amountSatang", amountSatang, "paidAt", paidJustNow());
   }
 
   /** With more digits than the database keeps. */

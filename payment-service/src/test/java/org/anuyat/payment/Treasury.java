@@ -99,12 +99,11 @@ public record Treasury(String municipality) {
   public JsonPath finished(String statementId) {
     await()
         .atMost(Duration.ofSeconds(60))
-        .untilAsserted(
-            () ->
-                cashier()
-                    .get(path("/statements/" + statementId))
-                    .then()
-                    .body("finishedAt", notNullValue()));
+        .untilAsserted(() ->
+            cashier()
+                .get(path("/statements/" + statementId))
+                .then()
+                .body("finishedAt", notNullValue()));
     return cashier().get(path("/statements/" + statementId)).jsonPath();
   }
 

@@ -28,8 +28,6 @@ public final class Letters {
 
   /** All letters about a case, other than its permit's delivery. */
   public static List<JsonPath> ofCase(String caseId, String keyPart) {
-    return with(keyPart).stream()
-        .filter(mail -> caseId.equals(mail.getString("caseId")))
-        .toList();
+    return with(keyPart).stream().filter(mail -> caseId.equals(mail.getString("caseId"))).toList();
   }
 }

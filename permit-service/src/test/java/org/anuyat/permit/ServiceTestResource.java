@@ -24,16 +24,17 @@ public class ServiceTestResource implements QuarkusTestResourceLifecycleManager 
     s3 = LocalS3.startTemporary();
     peers = new PeersServer();
     Map<String, String> settings = new HashMap<>(SoftToken.settings());
-    settings.putAll(Map.of(
-        "anuyat.peers.intake", peers.url("intake"),
-        "anuyat.peers.case", peers.url("case"),
-        "quarkus.oidc-client.auth-server-url", peers.url("keycloak"),
-        "anuyat.sms.url", peers.url("sms") + "/messages",
-        "anuyat.sms.token", "peer-token",
-        "anuyat.public-url", Permits.PUBLIC_URL,
-        "quarkus.datasource.jdbc.url", postgres.jdbcUrl("permit"),
-        "quarkus.minio.host", s3.url(),
-        "quarkus.oidc.public-key", LocalTokens.publicKey()));
+    settings.putAll(
+        Map.of(
+            "anuyat.peers.intake", peers.url("intake"),
+            "anuyat.peers.case", peers.url("case"),
+            "quarkus.oidc-client.auth-server-url", peers.url("keycloak"),
+            "anuyat.sms.url", peers.url("sms") + "/messages",
+            "anuyat.sms.token", "peer-token",
+            "anuyat.public-url", Permits.PUBLIC_URL,
+            "quarkus.datasource.jdbc.url", postgres.jdbcUrl("permit"),
+            "quarkus.minio.host", s3.url(),
+            "quarkus.oidc.public-key", LocalTokens.publicKey()));
     return settings;
   }
 

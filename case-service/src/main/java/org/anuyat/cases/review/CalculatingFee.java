@@ -23,8 +23,7 @@ final class CalculatingFee {
     if (fee == null) {
       if (!quantities.isEmpty() || !exemptions.isEmpty()) {
         throw new Problem(
-            ProblemType.FEE_QUANTITY,
-            "The procedure is free: leave quantities and exemptions out");
+            ProblemType.FEE_QUANTITY, "The procedure is free: leave quantities and exemptions out");
       }
       return null;
     }

@@ -98,7 +98,8 @@ final class ReviewRequests {
           @Size(max = 20)
           Map<String, Long> quantities,
       @Schema(
-              description = "Codes of the fee's exemptions this case has; each with its reason shown",
+              description =
+                  "Codes of the fee's exemptions this case has; each with its reason shown",
               examples = "[\"disabled-person\"]")
           @Size(max = 20)
           Set<@NotBlank String> exemptions,

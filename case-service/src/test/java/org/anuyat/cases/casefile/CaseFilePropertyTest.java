@@ -39,7 +39,11 @@ class CaseFilePropertyTest {
 
   private static final FeeTerms FEE =
       new FeeTerms(
-          List.of(new FeeItem("fee", "ค่าธรรมเนียม", "Fee", new FlatFee(100_00L))), null, null, null, null);
+          List.of(new FeeItem("fee", "ค่าธรรมเนียม", "Fee", new FlatFee(100_00L))),
+          null,
+          null,
+          null,
+          null);
   private static final RiskAnswers DISCLOSES_MUCH =
       new RiskAnswers(null, null, null, Impact.MODERATE, null, null);
 

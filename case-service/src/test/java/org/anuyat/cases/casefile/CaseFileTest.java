@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anuyat.cases.casefile.HistoryBreak.Fault;
 import org.anuyat.cases.procedure.AssuranceLevel;
@@ -68,7 +68,11 @@ class CaseFileTest {
     return satang == null
         ? null
         : new FeeTerms(
-            List.of(new FeeItem("fee", "ค่าธรรมเนียม", "Fee", new FlatFee(satang))), null, null, null, null);
+            List.of(new FeeItem("fee", "ค่าธรรมเนียม", "Fee", new FlatFee(satang))),
+            null,
+            null,
+            null,
+            null);
   }
 
   private static FeeCalculation calculated(CaseFile file) {

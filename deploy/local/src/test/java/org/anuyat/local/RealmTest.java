@@ -81,7 +81,8 @@ class RealmTest {
     assertEquals("05300118", portal.at("/protocolMappers/0/config/claim.value").asText());
     assertTrue(
         user("service-account-portal-banmai").get("realmRoles").toString().contains("\"agency\""));
-    for (String scope : Set.of("cases.read", "permits.read", "applications.write", "webhooks.manage")) {
+    for (String scope :
+        Set.of("cases.read", "permits.read", "applications.write", "webhooks.manage")) {
       assertTrue(portal.get("defaultClientScopes").toString().contains("\"" + scope + "\""));
       assertEquals(
           "true",

@@ -63,7 +63,8 @@ public class CashierResource {
   @Operation(
       operationId = "listCashiers",
       summary = "The officers told so far",
-      description = "Ordered by subject. Who is not among them is printed by the name in his token.")
+      description =
+          "Ordered by subject. Who is not among them is printed by the name in his token.")
   @APIResponse(responseCode = "200", description = "All of them")
   @APIResponse(responseCode = "404", description = "Not your municipality")
   public CashierList list(@PathParam("municipality") String municipality) {

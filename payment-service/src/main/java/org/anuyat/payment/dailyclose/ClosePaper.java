@@ -58,12 +58,19 @@ final class ClosePaper {
     totals
         .received()
         .forEach(part ->
-            rows.add(row("รับ: " + Words.of(part.method(), part.source()), part.count(), part.amountSatang())));
+            rows.add(
+                row(
+                    "รับ: " + Words.of(part.method(), part.source()),
+                    part.count(),
+                    part.amountSatang())));
     totals
         .annulled()
         .forEach(part ->
             rows.add(
-                row("ยกเลิกรายการรับ: " + Words.of(part.method(), part.source()), part.count(), -part.amountSatang())));
+                row(
+                    "ยกเลิกรายการรับ: " + Words.of(part.method(), part.source()),
+                    part.count(),
+                    -part.amountSatang())));
     totals
         .refunded()
         .forEach(part ->
@@ -89,7 +96,13 @@ final class ClosePaper {
   private static List<List<String>> voided(DayTotals totals) {
     return totals.receipts().voided().stream()
         .map(gone ->
-            row("เลขที่ " + gone.number() + " ออกเมื่อ " + ThaiDates.thaiDate(LocalDate.parse(gone.issuedOn())), 1, gone.amountSatang()))
+            row(
+                "เลขที่ "
+                    + gone.number()
+                    + " ออกเมื่อ "
+                    + ThaiDates.thaiDate(LocalDate.parse(gone.issuedOn())),
+                1,
+                gone.amountSatang()))
         .toList();
   }
 

@@ -35,7 +35,11 @@ final class CloseTable {
     totals
         .received()
         .forEach(part ->
-            row("รับเงิน", Words.of(part.method(), part.source()), part.count(), part.amountSatang()));
+            row(
+                "รับเงิน",
+                Words.of(part.method(), part.source()),
+                part.count(),
+                part.amountSatang()));
     totals
         .annulled()
         .forEach(part ->
@@ -57,7 +61,14 @@ final class CloseTable {
     receipts
         .voided()
         .forEach(gone ->
-            row("ใบเสร็จที่ยกเลิก", "เลขที่ " + gone.number() + " ออกเมื่อ " + ThaiDates.thaiDate(LocalDate.parse(gone.issuedOn())), 1L, gone.amountSatang()));
+            row(
+                "ใบเสร็จที่ยกเลิก",
+                "เลขที่ "
+                    + gone.number()
+                    + " ออกเมื่อ "
+                    + ThaiDates.thaiDate(LocalDate.parse(gone.issuedOn())),
+                1L,
+                gone.amountSatang()));
     totals
         .officers()
         .forEach(officer ->

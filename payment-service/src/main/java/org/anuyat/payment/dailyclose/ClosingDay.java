@@ -48,7 +48,8 @@ class ClosingDay {
     if (countedCashSatang != totals.expectedCashSatang() && (note == null || note.isBlank())) {
       throw new Problem(
           ProblemType.CASH_DIFFERS,
-          "counted %d satang, expected %d".formatted(countedCashSatang, totals.expectedCashSatang()));
+          "counted %d satang, expected %d"
+              .formatted(countedCashSatang, totals.expectedCashSatang()));
     }
     Instant now = clock.instant();
     DailyClose close =

@@ -78,8 +78,7 @@ public class DailyCloseResource {
           day -> DailyClosePage.Day.open(day, AddingUp.of(entries.of(day))));
     }
     LocalDate before = after == null ? today.plusDays(1) : after;
-    return DailyClosePage.of(
-        closes.page(before, limit + 1), limit, DailyClosePage.Day::signed);
+    return DailyClosePage.of(closes.page(before, limit + 1), limit, DailyClosePage.Day::signed);
   }
 
   @GET

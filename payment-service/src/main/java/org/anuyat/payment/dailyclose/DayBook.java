@@ -47,11 +47,9 @@ class DayBook {
         surplus(writing, surplus.amountSatang());
       }
       case FeeEvent.SurplusRefunded back ->
-          entries.persist(
-              DayEntry.refunded(writing(back, feeId), back.way(), back.amountSatang()));
+          entries.persist(DayEntry.refunded(writing(back, feeId), back.way(), back.amountSatang()));
       case FeeEvent.Refunded back ->
-          entries.persist(
-              DayEntry.refunded(writing(back, feeId), back.way(), back.amountSatang()));
+          entries.persist(DayEntry.refunded(writing(back, feeId), back.way(), back.amountSatang()));
       case FeeEvent.SettlementCorrected corrected -> {
         var writing = writing(corrected, feeId);
         corrected
@@ -78,14 +76,12 @@ class DayBook {
   void on(@Observes ReceiptIssued issued) {
     Receipt receipt = issued.receipt();
     entries.persist(
-        DayEntry.issued(
-            writing(receipt.issuedAt(), receipt.officer(), receipt.feeId()), receipt));
+        DayEntry.issued(writing(receipt.issuedAt(), receipt.officer(), receipt.feeId()), receipt));
   }
 
   void on(@Observes ReceiptVoided voided) {
     Receipt receipt = voided.receipt();
-    entries.persist(
-        DayEntry.voided(writing(voided.at(), voided.by(), receipt.feeId()), receipt));
+    entries.persist(DayEntry.voided(writing(voided.at(), voided.by(), receipt.feeId()), receipt));
   }
 
   private void received(DayEntry.Writing writing, UUID paymentId) {

@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DayTotals", description = "A business day's money and receipts, in satang")
 public record DayTotals(
     @Schema(description = "By method and source") List<MoneyTotal> received,
-    @Schema(description = "Recorded before and found not to be the fee's") List<MoneyTotal> annulled,
+    @Schema(description = "Recorded before and found not to be the fee's")
+        List<MoneyTotal> annulled,
     @Schema(description = "Given back, by way") List<RefundTotal> refunded,
     @Schema(examples = "125050") long receivedSatang,
     @Schema(examples = "0") long annulledSatang,

@@ -82,10 +82,9 @@ class CorrectingAtDesk {
       slips.ofFee(fee.id()).stream()
           .filter(slip -> slip.state() == SlipState.ON_DESK)
           .findFirst()
-          .ifPresent(
-              slip ->
-                  fees.apply(
-                      fee, new FeeEvent.ProofReceived(clock.instant(), slip.mail().messageId())));
+          .ifPresent(slip ->
+              fees.apply(
+                  fee, new FeeEvent.ProofReceived(clock.instant(), slip.mail().messageId())));
     }
   }
 }

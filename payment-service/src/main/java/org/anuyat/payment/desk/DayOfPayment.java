@@ -25,10 +25,9 @@ final class DayOfPayment {
     }
     slip.paidOn()
         .filter(told -> !told.equals(day))
-        .ifPresent(
-            told -> {
-              throw new Problem(
-                  ProblemType.PAYMENT_DATE_NOT_POSSIBLE, "the slip's mini-QR names " + told);
-            });
+        .ifPresent(told -> {
+          throw new Problem(
+              ProblemType.PAYMENT_DATE_NOT_POSSIBLE, "the slip's mini-QR names " + told);
+        });
   }
 }

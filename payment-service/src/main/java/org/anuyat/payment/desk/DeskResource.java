@@ -49,13 +49,17 @@ public class DeskResource {
       @NotNull Instant paidAt,
       @Schema(description = "Left out: TRANSFER", nullable = true) PaymentMethod method,
       @Pattern(regexp = "[0-9]{3}")
-          @Schema(nullable = true, description = "3-digit code of the paying bank", examples = "004")
+          @Schema(
+              nullable = true,
+              description = "3-digit code of the paying bank",
+              examples = "004")
           String bank,
       @Size(max = 60)
           @Pattern(regexp = "[0-9A-Za-z ./-]*")
           @Schema(
               nullable = true,
-              description = "The bank's reference; with it the same money counts once in the province")
+              description =
+                  "The bank's reference; with it the same money counts once in the province")
           String bankReference,
       @Schema(
               description =
@@ -98,7 +102,8 @@ public class DeskResource {
           boolean owingBack,
       @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-    List<FeeSummary> page = fees.page(status, owingBack, after, limit).stream().map(FeeSummary::of).toList();
+    List<FeeSummary> page =
+        fees.page(status, owingBack, after, limit).stream().map(FeeSummary::of).toList();
     return new FeeSummary.Page(page, page.size() < limit ? null : page.getLast().feeId());
   }
 

@@ -26,7 +26,9 @@ public record FeeDetail(
     FeeStatus status,
     Instant raisedAt,
     @Schema(nullable = true) Instant dueAt,
-    @Schema(nullable = true, description = "When it expires: dueAt, or later where more time was given")
+    @Schema(
+            nullable = true,
+            description = "When it expires: dueAt, or later where more time was given")
         Instant openUntil,
     List<LineBody> lines,
     @Schema(nullable = true, description = "What is added when it is paid late")

@@ -42,8 +42,7 @@ public final class XlsxExport {
     out.flush();
   }
 
-  private static void writeRow(
-      Worksheet sheet, int line, List<String> cells, Set<Integer> sums) {
+  private static void writeRow(Worksheet sheet, int line, List<String> cells, Set<Integer> sums) {
     for (int column = 0; column < cells.size(); column++) {
       String cell = cells.get(column);
       if (cell != null && sums.contains(column)) {

@@ -181,8 +181,7 @@ public sealed interface FeeEvent {
   }
 
   /** A payment that settled nothing was not this fee's money. */
-  record PaymentAnnulled(
-      Instant at, String actor, String reason, UUID paymentId, long amountSatang)
+  record PaymentAnnulled(Instant at, String actor, String reason, UUID paymentId, long amountSatang)
       implements FeeEvent {
     @Override
     public String note() {

@@ -55,7 +55,8 @@ public class FeeResource {
                   "How the amount comes about; the lines add up to it. Left out: one line, the title")
           @Size(min = 1, max = 100)
           List<@NotNull @Valid LineBody> lines,
-      @Valid @Schema(nullable = true, description = "What is added when it is paid late; null: none")
+      @Valid
+          @Schema(nullable = true, description = "What is added when it is paid late; null: none")
           LateSurchargeBody lateSurcharge,
       @NotNull @Valid PayerBody payer,
       @Schema(description = "The applicant's message our mails answer") UUID replyToMessage,

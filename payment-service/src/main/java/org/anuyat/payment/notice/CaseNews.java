@@ -13,12 +13,11 @@ record CaseNews(UUID caseId, UUID eventId, CaseFeeEvent event) {
   /** Empty for what the case does not wait for. */
   static Optional<CaseNews> of(Fee fee, FeeHistoryEntry entry) {
     return type(entry)
-        .map(
-            type ->
-                new CaseNews(
-                    fee.order().caseId(),
-                    entry.id(),
-                    new CaseFeeEvent(type, fee.id(), fee.transactionId(), entry.at())));
+        .map(type ->
+            new CaseNews(
+                fee.order().caseId(),
+                entry.id(),
+                new CaseFeeEvent(type, fee.id(), fee.transactionId(), entry.at())));
   }
 
   private static Optional<CaseFeeEvent.Type> type(FeeHistoryEntry entry) {

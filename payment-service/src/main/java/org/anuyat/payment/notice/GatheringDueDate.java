@@ -19,8 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Asks the municipality's calendar for the last day to pay and the day to remind, and fixes them
- * together with the account.
- * Without an account it waits for the administrator to tell one.
+ * together with the account. Without an account it waits for the administrator to tell one.
  */
 @ApplicationScoped
 class GatheringDueDate implements JobHandler<FeeJob> {

@@ -27,7 +27,9 @@ class LetterFiles {
         new Attachment("fee-notice.pdf", PDF, SERVICE, path + "/notice.pdf"));
   }
 
-  /** The valid receipt with the letters that tell of one, how to pay with those that ask for money. */
+  /**
+   * The valid receipt with the letters that tell of one, how to pay with those that ask for money.
+   */
   List<Attachment> of(LetterKind kind, Fee fee) {
     if (kind.bringsQr()) {
       return ofNotice(fee);

@@ -78,17 +78,21 @@ class Letters {
       case SURPLUS ->
           new Bodies(LetterTemplates.surplusTh(facts), LetterTemplates.surplusEn(facts));
       case SURPLUS_REFUNDED ->
-          new Bodies(LetterTemplates.surplusRefundedTh(facts), LetterTemplates.surplusRefundedEn(facts));
+          new Bodies(
+              LetterTemplates.surplusRefundedTh(facts), LetterTemplates.surplusRefundedEn(facts));
       case REFUNDED ->
           new Bodies(LetterTemplates.refundedTh(facts), LetterTemplates.refundedEn(facts));
-      case WAIVED ->
-          new Bodies(LetterTemplates.waivedTh(facts), LetterTemplates.waivedEn(facts));
+      case WAIVED -> new Bodies(LetterTemplates.waivedTh(facts), LetterTemplates.waivedEn(facts));
       case SETTLEMENT_CORRECTED ->
-          new Bodies(LetterTemplates.settlementCorrectedTh(facts), LetterTemplates.settlementCorrectedEn(facts));
+          new Bodies(
+              LetterTemplates.settlementCorrectedTh(facts),
+              LetterTemplates.settlementCorrectedEn(facts));
       case PAYMENT_ANNULLED ->
-          new Bodies(LetterTemplates.paymentAnnulledTh(facts), LetterTemplates.paymentAnnulledEn(facts));
+          new Bodies(
+              LetterTemplates.paymentAnnulledTh(facts), LetterTemplates.paymentAnnulledEn(facts));
       case AMOUNT_CORRECTED ->
-          new Bodies(LetterTemplates.amountCorrectedTh(facts), LetterTemplates.amountCorrectedEn(facts));
+          new Bodies(
+              LetterTemplates.amountCorrectedTh(facts), LetterTemplates.amountCorrectedEn(facts));
       case UNKNOWN_TRANSACTION_ID ->
           new Bodies(
               LetterTemplates.unknownTransactionIdTh(facts),

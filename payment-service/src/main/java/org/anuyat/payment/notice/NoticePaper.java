@@ -32,12 +32,7 @@ final class NoticePaper {
     this.account = account;
     this.office = office;
     facts = LetterFacts.of(office, fee, LetterMoney.NONE, null);
-    bill =
-        new BillPayment(
-            account.billerId(),
-            fee.transactionId(),
-            fee.secondReference(),
-            toPay);
+    bill = new BillPayment(account.billerId(), fee.transactionId(), fee.secondReference(), toPay);
   }
 
   /**
@@ -74,7 +69,8 @@ final class NoticePaper {
     if (facts.surchargeTh() != null) {
       fields.put("เงินเพิ่มกรณีชำระหลังกำหนด", facts.surchargeTh());
     }
-    fields.put("Transaction ID", facts.transactionId() + "  (" + facts.transactionIdGrouped() + ")");
+    fields.put(
+        "Transaction ID", facts.transactionId() + "  (" + facts.transactionIdGrouped() + ")");
     paper
         .fields(fields)
         .table(
@@ -161,8 +157,7 @@ final class NoticePaper {
   }
 
   private static List<String> row(String text, FeeLine line) {
-    boolean isProduct =
-        line.quantity() != null && line.quantity() > 1 && line.unitSatang() != null;
+    boolean isProduct = line.quantity() != null && line.quantity() > 1 && line.unitSatang() != null;
     String product =
         isProduct ? " (" + line.quantity() + " × " + Baht.of(line.unitSatang()) + ")" : "";
     return List.of(text + product, Baht.of(line.amountSatang()));

@@ -1,9 +1,9 @@
 package org.anuyat.payment.paper;
 
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.oned.Code128Writer;
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.common.BitMatrix;
+import com.google.zxing.oned.Code128Writer;
 import java.awt.Color;
 import java.util.Map;
 import org.openpdf.text.pdf.PdfContentByte;

@@ -1,8 +1,8 @@
 package org.anuyat.payment.receipt;
 
 /**
- * An amount of money in Thai words, as it stands on a receipt below the figures (จำนวนเงินตัวอักษร):
- * {@code 1,250.50} is หนึ่งพันสองร้อยห้าสิบบาทห้าสิบสตางค์.
+ * An amount of money in Thai words, as it stands on a receipt below the figures
+ * (จำนวนเงินตัวอักษร): {@code 1,250.50} is หนึ่งพันสองร้อยห้าสิบบาทห้าสิบสตางค์.
  *
  * <p>The last one of a number of several digits is เอ็ด, two tens are ยี่สิบ, and above a million
  * the same words are followed by ล้าน, as often as needed.

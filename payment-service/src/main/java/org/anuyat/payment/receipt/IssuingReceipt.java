@@ -28,8 +28,7 @@ class IssuingReceipt {
   void on(@Observes FeeChanged change) {
     Fee fee = change.fee();
     if (change.event() instanceof FeeEvent.Verified verified && verified.settledSatang() > 0) {
-      issue(
-          fee, Settlement.of(change.eventId(), fee, verified, payments.ofFee(fee.id())));
+      issue(fee, Settlement.of(change.eventId(), fee, verified, payments.ofFee(fee.id())));
     } else if (change.event() instanceof FeeEvent.Refunded refunded) {
       makeVoid(fee, refunded, "คืนเงินค่าธรรมเนียม: " + refunded.reason());
     } else if (change.event() instanceof FeeEvent.SettlementCorrected corrected) {
@@ -39,8 +38,7 @@ class IssuingReceipt {
 
   private void issue(Fee fee, Settlement settlement) {
     ReceiptNumber number = numbers.next(ThaiDates.dateOf(settlement.at()));
-    Receipt receipt =
-        new Receipt(number, fee, settlement, cashiers.printed(settlement.officer()));
+    Receipt receipt = new Receipt(number, fee, settlement, cashiers.printed(settlement.officer()));
     receipts.persist(receipt);
     rendering.order(receipt, ReceiptDocument.Kind.ISSUED);
     issued.fire(new ReceiptIssued(receipt));

@@ -63,13 +63,14 @@ class ReceiptDocuments implements PanacheRepositoryBase<ReceiptDocument, UUID> {
 
   private ReceiptDocument keep(UUID receiptId, Kind kind, byte[] pdf) {
     lock.take("receipt-document", receiptId + "/" + kind);
-    return kept(receiptId, kind).orElseGet(() -> {
-      ReceiptDocument document =
-          new ReceiptDocument(receiptId, kind, sha256(pdf), pdf.length, clock.instant());
-      store.put(document.objectKey(), pdf, PDF);
-      persist(document);
-      return document;
-    });
+    return kept(receiptId, kind)
+        .orElseGet(() -> {
+          ReceiptDocument document =
+              new ReceiptDocument(receiptId, kind, sha256(pdf), pdf.length, clock.instant());
+          store.put(document.objectKey(), pdf, PDF);
+          persist(document);
+          return document;
+        });
   }
 
   private Optional<ReceiptDocument> kept(UUID receiptId, Kind kind) {

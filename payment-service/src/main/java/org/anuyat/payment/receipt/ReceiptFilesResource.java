@@ -60,9 +60,7 @@ public class ReceiptFilesResource {
           boolean asIssued) {
     Receipt receipt = QuarkusTransaction.requiringNew().call(() -> receipts.get(receiptId));
     var kind =
-        receipt.isVoid() && !asIssued
-            ? ReceiptDocument.Kind.VOIDED
-            : ReceiptDocument.Kind.ISSUED;
+        receipt.isVoid() && !asIssued ? ReceiptDocument.Kind.VOIDED : ReceiptDocument.Kind.ISSUED;
     ReceiptDocument document = documents.of(receiptId, kind);
     String name = "receipt-" + receipt.number().replace('/', '-') + ".pdf";
     return Response.ok(documents.bytes(document))

@@ -72,11 +72,11 @@ public class ReceiptFilter {
       given.and("q", q.strip());
     }
     if (after != null) {
-      wanted.append(" and (number.buddhistYear, number.number) " + beyond + " (:afterYear, :after)");
+      wanted.append(
+          " and (number.buddhistYear, number.number) " + beyond + " (:afterYear, :after)");
       given.and("afterYear", after.buddhistYear()).and("after", after.number());
     }
-    String order =
-        " order by number.buddhistYear " + direction + ", number.number " + direction;
+    String order = " order by number.buddhistYear " + direction + ", number.number " + direction;
     return receipts.find(wanted + order, given).page(0, size).list();
   }
 }

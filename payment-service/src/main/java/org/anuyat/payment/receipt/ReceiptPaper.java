@@ -39,13 +39,17 @@ final class ReceiptPaper {
     }
     paper
         .fields(fields(receipt))
-        .table(COLUMNS, rows(receipt), List.of("", "รวมทั้งสิ้น / Total", Baht.of(receipt.amountSatang())))
+        .table(
+            COLUMNS,
+            rows(receipt),
+            List.of("", "รวมทั้งสิ้น / Total", Baht.of(receipt.amountSatang())))
         .strong("ตัวอักษร: " + BahtText.of(receipt.amountSatang()))
         .text("ได้รับเงินไว้เป็นการถูกต้องแล้ว");
     receipt
         .replacesNumber()
         .ifPresent(number ->
-            paper.text("ใบเสร็จรับเงินฉบับนี้ออกแทนใบเสร็จรับเงินเลขที่ " + number + " ซึ่งยกเลิกแล้ว"));
+            paper.text(
+                "ใบเสร็จรับเงินฉบับนี้ออกแทนใบเสร็จรับเงินเลขที่ " + number + " ซึ่งยกเลิกแล้ว"));
     paper
         .signature(signature(receipt.printedOfficer()))
         .small(
@@ -111,8 +115,6 @@ final class ReceiptPaper {
 
   private static List<String> signature(PrintedOfficer officer) {
     return List.of(
-        "ผู้รับเงิน / Received by",
-        "(" + officer.name() + ")",
-        "ตำแหน่ง " + officer.position());
+        "ผู้รับเงิน / Received by", "(" + officer.name() + ")", "ตำแหน่ง " + officer.position());
   }
 }

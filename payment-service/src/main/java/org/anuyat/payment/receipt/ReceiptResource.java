@@ -46,9 +46,7 @@ public class ReceiptResource {
   public record ReplaceBody(
       @NotBlank
           @Size(max = 500)
-          @Schema(
-              description = "Printed on the void receipt",
-              examples = "ชื่อผู้ชำระไม่ถูกต้อง")
+          @Schema(description = "Printed on the void receipt", examples = "ชื่อผู้ชำระไม่ถูกต้อง")
           String reason,
       @Size(max = 300)
           @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*")
@@ -101,8 +99,7 @@ public class ReceiptResource {
           Integer year) {
     int wanted = year == null ? ThaiDates.year(ThaiDates.dateOf(clock.instant())) : year;
     int last = receipts.lastNumber(wanted);
-    return ReceiptGaps.of(
-        wanted, last, receipts.countVoid(wanted), receipts.missing(wanted, last));
+    return ReceiptGaps.of(wanted, last, receipts.countVoid(wanted), receipts.missing(wanted, last));
   }
 
   @GET
@@ -154,7 +151,9 @@ public class ReceiptResource {
   @APIResponse(responseCode = "400", description = "A field is missing or too long")
   @APIResponse(responseCode = "403", description = "The officer reviewed or approved the case")
   @APIResponse(responseCode = "404", description = "No such receipt in this municipality")
-  @APIResponse(responseCode = "409", description = "Another stands for it already, or the fee is not settled")
+  @APIResponse(
+      responseCode = "409",
+      description = "Another stands for it already, or the fee is not settled")
   public ReceiptView replace(
       @PathParam("municipality") String municipality,
       @PathParam("receiptId") UUID receiptId,

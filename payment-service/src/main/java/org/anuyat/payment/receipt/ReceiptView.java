@@ -26,7 +26,8 @@ public record ReceiptView(
     PaymentMethod method,
     @Schema(
             nullable = true,
-            description = "Bank code and reference of each payment; null where no evidence named one")
+            description =
+                "Bank code and reference of each payment; null where no evidence named one")
         String bankReferences,
     @Schema(description = "When the citizen paid, RFC 3339", examples = "2026-11-27T09:00:00Z")
         Instant paidAt,

@@ -42,8 +42,8 @@ record Settlement(
     List<ReceiptLine> lines = new ArrayList<>();
     fee.order()
         .lines()
-        .forEach(line ->
-            lines.add(new ReceiptLine(line.textTh(), line.textEn(), line.amountSatang())));
+        .forEach(
+            line -> lines.add(new ReceiptLine(line.textTh(), line.textEn(), line.amountSatang())));
     if (surchargeSatang > 0) {
       lines.add(
           new ReceiptLine("เงินเพิ่มกรณีชำระเกินกำหนด", "Late payment surcharge", surchargeSatang));

@@ -73,16 +73,13 @@ class ReadingSlipMail implements JobHandler<ReadingSlipMail.MailToRead> {
     }
     return mail.slips().stream()
         .filter(slip -> slip.state() == SlipState.AWAITED)
-        .map(
-            slip ->
-                new Awaited(
-                    mail.channel(),
-                    mail.messageId(),
-                    slip.id(),
-                    slip.attachmentId(),
-                    slip.file()
-                        .map(KeptFile::objectKey)
-                        .orElseGet(() -> files.keyOf(mail, slip.id()))))
+        .map(slip ->
+            new Awaited(
+                mail.channel(),
+                mail.messageId(),
+                slip.id(),
+                slip.attachmentId(),
+                slip.file().map(KeptFile::objectKey).orElseGet(() -> files.keyOf(mail, slip.id()))))
         .toList();
   }
 

@@ -146,9 +146,8 @@ public record SlipView(
         slip.decidedBy(),
         slip.reason(),
         slip.history().stream()
-            .map(
-                entry ->
-                    new SlipEventView(entry.at(), entry.event(), entry.actor(), entry.reason()))
+            .map(entry ->
+                new SlipEventView(entry.at(), entry.event(), entry.actor(), entry.reason()))
             .toList());
   }
 }

@@ -56,11 +56,10 @@ final class PdfBulk {
   private static String unescaped(String text) {
     return ESCAPED
         .matcher(text)
-        .replaceAll(
-            found -> {
-              char letter = (char) HexFormat.fromHexDigits(found.group(1));
-              return letter == '\\' || letter == '$' ? "\\" + letter : String.valueOf(letter);
-            });
+        .replaceAll(found -> {
+          char letter = (char) HexFormat.fromHexDigits(found.group(1));
+          return letter == '\\' || letter == '$' ? "\\" + letter : String.valueOf(letter);
+        });
   }
 
   private void countStreams() {

@@ -190,11 +190,10 @@ class BankCallResourceTest {
             calls().send(PATH, body, timestamp, forInquiry),
             calls().send(PATH, body, timestamp, "v1="),
             calls().send(PATH, body, "soon", calls().signature("soon", PATH, body)));
-    refused.forEach(
-        answer -> {
-          assertEquals(401, answer.status());
-          assertEquals("urn:anuyat:problem:bank-not-known", answer.get("type"));
-        });
+    refused.forEach(answer -> {
+      assertEquals(401, answer.status());
+      assertEquals("urn:anuyat:problem:bank-not-known", answer.get("type"));
+    });
     assertEquals(200, calls().call(PATH, body, now).status());
   }
 
@@ -242,13 +241,12 @@ class BankCallResourceTest {
   private static String awaitEntry(Treasury treasury, Booked booked, String state) {
     String find = "items.find { it.bankReference == '" + booked.bankReference() + "' }";
     await()
-        .untilAsserted(
-            () ->
-                treasury
-                    .cashier()
-                    .get(treasury.path("/statement-entries?limit=200"))
-                    .then()
-                    .body(find + ".state", is(state)));
+        .untilAsserted(() ->
+            treasury
+                .cashier()
+                .get(treasury.path("/statement-entries?limit=200"))
+                .then()
+                .body(find + ".state", is(state)));
     return treasury
         .cashier()
         .get(treasury.path("/statement-entries?limit=200"))

@@ -34,13 +34,12 @@ record Counter(String municipality) {
     String feeId =
         raise(municipality, newId(), order()).then().statusCode(201).extract().path("feeId");
     await()
-        .untilAsserted(
-            () ->
-                cashier()
-                    .get(in(municipality) + "/fees/" + feeId)
-                    .then()
-                    .statusCode(200)
-                    .body("status", is("NOTIFIED")));
+        .untilAsserted(() ->
+            cashier()
+                .get(in(municipality) + "/fees/" + feeId)
+                .then()
+                .statusCode(200)
+                .body("status", is("NOTIFIED")));
     return feeId;
   }
 

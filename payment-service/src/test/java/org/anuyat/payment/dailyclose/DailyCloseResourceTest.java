@@ -78,10 +78,22 @@ class DailyCloseResourceTest {
     Scanner.keep(pdf, "daily-close.pdf");
     assertThat(Scanner.words(pdf), containsString("ร่าง"));
     byte[] sheet =
-        counter.cashier().get(counter.path(today()) + "/export").then().statusCode(200).extract().asByteArray();
+        counter
+            .cashier()
+            .get(counter.path(today()) + "/export")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
     assertEquals('P', sheet[0]);
     String csv =
-        counter.cashier().get(counter.path(today()) + "/export?format=csv").then().statusCode(200).extract().asString();
+        counter
+            .cashier()
+            .get(counter.path(today()) + "/export?format=csv")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
     assertThat(csv, containsString("\"4\",\"4,052.00\""));
   }
 
@@ -120,7 +132,13 @@ class DailyCloseResourceTest {
     assertEquals(2, moneyOfTomorrow(counter));
 
     JsonPath signed =
-        counter.cashier().get(in(counter.municipality()) + "/daily-closes").then().statusCode(200).extract().jsonPath();
+        counter
+            .cashier()
+            .get(in(counter.municipality()) + "/daily-closes")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
     assertThat(signed.getList("items.date"), is(List.of(today().toString())));
     assertThat(signed.getLong("items[0].netSatang"), is(AMOUNT));
     assertThat(signed.get("next"), nullValue());
@@ -192,7 +210,10 @@ class DailyCloseResourceTest {
         .body("type", is("urn:anuyat:problem:day-not-over"));
     counter.signOff(today(), -1, null).then().statusCode(400);
     as("stranger", ELSEWHERE, "finance-officer").get(counter.path(today())).then().statusCode(404);
-    as("person-other", counter.municipality(), "approver").get(counter.path(today())).then().statusCode(403);
+    as("person-other", counter.municipality(), "approver")
+        .get(counter.path(today()))
+        .then()
+        .statusCode(403);
     as("person-admin", counter.municipality(), "municipality-admin")
         .body("{\"countedCashSatang\":0}")
         .post(counter.path(today()) + "/sign-off")

@@ -209,23 +209,22 @@ class CorrectionResourceTest {
             "refund-surplus", with(REFUND, "amountSatang", 1),
             "correct-settlement", WHY,
             "correct-amount", lines(1));
-    actions.forEach(
-        (action, body) -> {
-          for (String person : List.of(REVIEWER, APPROVER)) {
-            as(person, HERE, "finance-officer")
-                .body(body)
-                .post(path(fee, action))
-                .then()
-                .statusCode(403)
-                .body("type", is("urn:anuyat:problem:same-person"));
-          }
-          as("x", HERE, "case-officer").body(body).post(path(fee, action)).then().statusCode(403);
-          as("x", ELSEWHERE, "finance-officer")
-              .body(body)
-              .post(path(fee, action))
-              .then()
-              .statusCode(404);
-        });
+    actions.forEach((action, body) -> {
+      for (String person : List.of(REVIEWER, APPROVER)) {
+        as(person, HERE, "finance-officer")
+            .body(body)
+            .post(path(fee, action))
+            .then()
+            .statusCode(403)
+            .body("type", is("urn:anuyat:problem:same-person"));
+      }
+      as("x", HERE, "case-officer").body(body).post(path(fee, action)).then().statusCode(403);
+      as("x", ELSEWHERE, "finance-officer")
+          .body(body)
+          .post(path(fee, action))
+          .then()
+          .statusCode(404);
+    });
     for (String person : List.of(REVIEWER, APPROVER)) {
       as(person, HERE, "finance-officer")
           .body(Map.of("amountSatang", AMOUNT))
@@ -256,13 +255,12 @@ class CorrectionResourceTest {
 
   private static void told(RaisedFee fee, String purpose, String words) {
     await()
-        .untilAsserted(
-            () ->
-                assertThat(
-                    Peers.PLAYED.mailsOfCase(fee.caseId(), purpose).stream()
-                        .map(mail -> mail.body().getString("bodyTh"))
-                        .toList()
-                        .toString(),
-                    containsString(words)));
+        .untilAsserted(() ->
+            assertThat(
+                Peers.PLAYED.mailsOfCase(fee.caseId(), purpose).stream()
+                    .map(mail -> mail.body().getString("bodyTh"))
+                    .toList()
+                    .toString(),
+                containsString(words)));
   }
 }

@@ -140,11 +140,9 @@ class MoneyResourceTest {
     verify(fee, AMOUNT, Map.of()).then().statusCode(200);
     handIn(newId(), PAYER, null, List.of(fee.transactionId()), jpeg(), pdf());
     await()
-        .untilAsserted(
-            () ->
-                assertThat(
-                    fee(fee).getList("slips.state"),
-                    is(List.of("ACCEPTED", "ON_DESK", "ON_DESK"))));
+        .untilAsserted(() ->
+            assertThat(
+                fee(fee).getList("slips.state"), is(List.of("ACCEPTED", "ON_DESK", "ON_DESK"))));
     verify(fee, AMOUNT, Map.of()).then().statusCode(422);
     verify(fee, AMOUNT, ANY_AMOUNT)
         .then()
@@ -221,11 +219,10 @@ class MoneyResourceTest {
     handInAt(ELSEWHERE, newId(), PAYER, null, List.of(there.transactionId()), jpeg());
     String thereUrl = in(ELSEWHERE) + "/fees/" + there.feeId();
     await()
-        .untilAsserted(
-            () ->
-                assertEquals(
-                    "PROOF_RECEIVED",
-                    as("c", ELSEWHERE, "finance-officer").get(thereUrl).path("status")));
+        .untilAsserted(() ->
+            assertEquals(
+                "PROOF_RECEIVED",
+                as("c", ELSEWHERE, "finance-officer").get(thereUrl).path("status")));
     String slip = as("c", ELSEWHERE, "finance-officer").get(thereUrl).path("slips[0].slipId");
     Map<String, Object> body = new HashMap<>(Office.verification(slip, AMOUNT));
     body.putAll(bank(reference));

@@ -104,7 +104,8 @@ class NoticePaperResourceTest {
   }
 
   private static byte[] attached(RaisedFee fee) {
-    String path = mail(fee, "FEE_NOTICE").getString("attachments.find { it.name == 'fee-notice.pdf' }.path");
+    String path =
+        mail(fee, "FEE_NOTICE").getString("attachments.find { it.name == 'fee-notice.pdf' }.path");
     assertThat(path, is(path(fee)));
     return pdf(path);
   }

@@ -40,7 +40,9 @@ class PaperTest {
   @Test
   void rowsThatDoNotFitGoOnFurtherPagesAndNoneIsLost() throws IOException {
     List<List<String>> rows =
-        IntStream.rangeClosed(1, 90).mapToObj(i -> List.of("แถวที่" + i + DIFFICULT, "1.00")).toList();
+        IntStream.rangeClosed(1, 90)
+            .mapToObj(i -> List.of("แถวที่" + i + DIFFICULT, "1.00"))
+            .toList();
     byte[] pdf = Paper.a4("ตาราง", "เทศบาล").table(COLUMNS, rows, List.of("รวม", "90.00")).bytes();
     Scanner.keep(pdf, "table.pdf");
     String text = Scanner.words(pdf);

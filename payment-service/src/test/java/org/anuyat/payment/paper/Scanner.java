@@ -37,8 +37,7 @@ public final class Scanner {
   public static String code(BufferedImage picture, BarcodeFormat format) throws NotFoundException {
     var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
     var hints =
-        Map.of(
-            DecodeHintType.POSSIBLE_FORMATS, List.of(format), DecodeHintType.TRY_HARDER, true);
+        Map.of(DecodeHintType.POSSIBLE_FORMATS, List.of(format), DecodeHintType.TRY_HARDER, true);
     return new MultiFormatReader().decode(bitmap, hints).getText();
   }
 

@@ -64,7 +64,8 @@ class BahtTextTest {
   }
 
   @Property
-  void saysTheSameUnderAThaiLocale(@ForAll @LongRange(min = 0, max = 100_000_000_000L) long satang) {
+  void saysTheSameUnderAThaiLocale(
+      @ForAll @LongRange(min = 0, max = 100_000_000_000L) long satang) {
     String words = BahtText.of(satang);
     Locale before = Locale.getDefault();
     try {

@@ -71,16 +71,18 @@ final class ReadingBaht {
 
   private long digitAndPlace() {
     String before = rest;
-    long digit = DIGITS.entrySet().stream()
-        .filter(word -> take(word.getKey()))
-        .findFirst()
-        .map(Map.Entry::getValue)
-        .orElse(1);
-    long place = PLACES.entrySet().stream()
-        .filter(word -> take(word.getKey()))
-        .findFirst()
-        .map(Map.Entry::getValue)
-        .orElse(1);
+    long digit =
+        DIGITS.entrySet().stream()
+            .filter(word -> take(word.getKey()))
+            .findFirst()
+            .map(Map.Entry::getValue)
+            .orElse(1);
+    long place =
+        PLACES.entrySet().stream()
+            .filter(word -> take(word.getKey()))
+            .findFirst()
+            .map(Map.Entry::getValue)
+            .orElse(1);
     if (rest.equals(before)) {
       throw new IllegalArgumentException("not a word of a number: " + rest);
     }

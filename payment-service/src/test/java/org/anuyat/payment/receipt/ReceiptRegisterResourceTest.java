@@ -63,25 +63,28 @@ class ReceiptRegisterResourceTest {
     int before = lastNumber();
     List<Callable<Integer>> calls =
         IntStream.range(0, 2 * WRITERS)
-            .<Callable<Integer>>mapToObj(
-                i ->
-                    () ->
-                        Till.takeAtCounter(fees.get(i % WRITERS), "0190a1b2-0000-7000-8000-%012d".formatted(i), Till.AMOUNT, false)
-                            .statusCode())
+            .<Callable<Integer>>mapToObj(i ->
+                () ->
+                    Till.takeAtCounter(
+                            fees.get(i % WRITERS),
+                            "0190a1b2-0000-7000-8000-%012d".formatted(i),
+                            Till.AMOUNT,
+                            false)
+                        .statusCode())
             .toList();
     List<Integer> answers;
     try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
       answers = threads.invokeAll(calls).stream().map(Future::resultNow).toList();
     }
-    assertEquals(WRITERS, answers.stream().filter(status -> status == 200).count(), answers::toString);
+    assertEquals(
+        WRITERS, answers.stream().filter(status -> status == 200).count(), answers::toString);
     List<Integer> numbers =
         fees.stream()
             .map(fee -> of(fee).getString("items[0].number"))
             .map(number -> Integer.parseInt(number.substring(0, number.indexOf('/'))))
             .sorted()
             .toList();
-    assertEquals(
-        IntStream.rangeClosed(before + 1, before + WRITERS).boxed().toList(), numbers);
+    assertEquals(IntStream.rangeClosed(before + 1, before + WRITERS).boxed().toList(), numbers);
     cashier()
         .get(in(HERE) + "/receipts/gaps")
         .then()
@@ -114,11 +117,15 @@ class ReceiptRegisterResourceTest {
 
     assertThat(register("?q=" + keptNumber).getList("items.number"), is(List.of(keptNumber)));
     assertThat(register("?voided=true&limit=200").getList("items.number"), hasItem(goneNumber));
-    assertThat(register("?voided=true&limit=200").getList("items.number"), not(hasItem(keptNumber)));
-    assertThat(register("?voided=false&limit=200").getList("items.number"), not(hasItem(goneNumber)));
+    assertThat(
+        register("?voided=true&limit=200").getList("items.number"), not(hasItem(keptNumber)));
+    assertThat(
+        register("?voided=false&limit=200").getList("items.number"), not(hasItem(goneNumber)));
     assertThat(register("?q=ตัวอย่าง").getList("items"), hasSize(greaterThanOrEqualTo(1)));
     String today = of(kept).getString("items[0].issuedOn");
-    assertThat(register("?from=" + today + "&to=" + today).getList("items"), hasSize(greaterThanOrEqualTo(2)));
+    assertThat(
+        register("?from=" + today + "&to=" + today).getList("items"),
+        hasSize(greaterThanOrEqualTo(2)));
     assertThat(register("?from=2999-01-01").getList("items"), empty());
     assertThat(register("?to=2020-01-01").getList("items"), empty());
     cashier().get(in(HERE) + "/receipts?year=1999").then().statusCode(400);
@@ -168,8 +175,7 @@ class ReceiptRegisterResourceTest {
       })
   void theDatabaseRefusesToRewriteIt(String change) throws SQLException {
     RaisedFee fee = settled();
-    pdf(
-        path(of(fee).getString("items[0].receiptId")) + "/pdf");
+    pdf(path(of(fee).getString("items[0].receiptId")) + "/pdf");
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       SQLException refused =

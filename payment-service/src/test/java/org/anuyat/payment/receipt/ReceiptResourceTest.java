@@ -53,7 +53,8 @@ class ReceiptResourceTest {
         .then()
         .statusCode(200);
     RaisedFee fee = raiseAndSendSlip();
-    Till.verify(fee, Till.AMOUNT, Map.of("bank", "004", "bankReference", "REF" + fee.transactionId()))
+    Till.verify(
+            fee, Till.AMOUNT, Map.of("bank", "004", "bankReference", "REF" + fee.transactionId()))
         .then()
         .statusCode(200);
     JsonPath letter = mail(fee, "FEE_VERIFIED");
@@ -99,9 +100,7 @@ class ReceiptResourceTest {
   @Test
   void aSurplusIsNotPartOfTheReceipt() {
     RaisedFee fee = raiseAndSendSlip();
-    Till.verify(fee, Till.AMOUNT + 10_000, Map.of("acceptDifference", true))
-        .then()
-        .statusCode(200);
+    Till.verify(fee, Till.AMOUNT + 10_000, Map.of("acceptDifference", true)).then().statusCode(200);
     assertThat(of(fee).getLong("items[0].amountSatang"), is(Till.AMOUNT));
   }
 
@@ -146,7 +145,9 @@ class ReceiptResourceTest {
             .jsonPath()
             .getString("money.payments[0].paymentId");
     Till.correct(
-            fee, "correct-settlement", Map.of("paymentId", paymentId, "reason", "เป็นเงินของผู้อื่น"))
+            fee,
+            "correct-settlement",
+            Map.of("paymentId", paymentId, "reason", "เป็นเงินของผู้อื่น"))
         .then()
         .statusCode(200);
     assertThat(of(fee).getString("items[0].voiding.reason"), containsString("เป็นเงินของผู้อื่น"));
@@ -165,7 +166,10 @@ class ReceiptResourceTest {
     JsonPath before = of(fee);
     String oldId = before.getString("items[0].receiptId");
     JsonPath replacement =
-        correct(oldId, "replace", Map.of("reason", "ชื่อไม่ถูกต้อง", "payerName", "นางสาวตัวอย่าง แก้ไขแล้ว"))
+        correct(
+                oldId,
+                "replace",
+                Map.of("reason", "ชื่อไม่ถูกต้อง", "payerName", "นางสาวตัวอย่าง แก้ไขแล้ว"))
             .then()
             .statusCode(200)
             .body("replaces", is(oldId))
@@ -183,7 +187,8 @@ class ReceiptResourceTest {
             .toList(),
         hasSize(1));
     String words = Scanner.words(pdf(path));
-    assertThat(words, containsString("ออกแทนใบเสร็จรับเงินเลขที่" + before.getString("items[0].number")));
+    assertThat(
+        words, containsString("ออกแทนใบเสร็จรับเงินเลขที่" + before.getString("items[0].number")));
     assertThat(words, containsString("แก้ไขแล้ว"));
     assertThat(Scanner.words(pdf(path(oldId) + "/pdf")), containsString("ชื่อไม่ถูกต้อง"));
 
@@ -210,7 +215,11 @@ class ReceiptResourceTest {
   void onlyAFinanceOfficerWhoDidNotDecideTheCaseMakesItVoid() {
     String receiptId = of(settled()).getString("items[0].receiptId");
     Map<String, Object> body = Map.of("reason", "ทดสอบ");
-    as("person-other", HERE, "case-officer").body(body).post(path(receiptId) + "/void").then().statusCode(403);
+    as("person-other", HERE, "case-officer")
+        .body(body)
+        .post(path(receiptId) + "/void")
+        .then()
+        .statusCode(403);
     as(APPROVER, HERE, "finance-officer")
         .body(body)
         .post(path(receiptId) + "/void")

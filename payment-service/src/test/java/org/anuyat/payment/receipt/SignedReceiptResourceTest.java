@@ -51,7 +51,11 @@ class SignedReceiptResourceTest {
     assertEquals("เทศบาลตำบลตัวอย่าง", signature.getSigningCertificate().getOrganizationName());
 
     byte[] pem =
-        RestAssured.get(in(HERE) + "/certificate.pem").then().statusCode(200).extract().asByteArray();
+        RestAssured.get(in(HERE) + "/certificate.pem")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
     var certificate =
         CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(pem));
     var shown = (X509Certificate) certificate;
@@ -78,8 +82,7 @@ class SignedReceiptResourceTest {
     String receiptId = of(settled()).getString("items[0].receiptId");
     var answer = Office.service().get(path(receiptId) + "/pdf").then().statusCode(200).extract();
     String hash =
-        HexFormat.of()
-            .formatHex(MessageDigest.getInstance("SHA-256").digest(answer.asByteArray()));
+        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(answer.asByteArray()));
     assertEquals('"' + hash + '"', answer.header("ETag"));
   }
 

@@ -196,9 +196,8 @@ class SeenBeforeResourceTest {
     IntStream.range(0, 6).parallel().forEach(i -> mail(fees.get(i), slips.get(i)));
     await()
         .atMost(Duration.ofSeconds(90))
-        .untilAsserted(
-            () ->
-                assertEquals(6, fees.stream().mapToInt(f -> fee(f).getList("slips").size()).sum()));
+        .untilAsserted(() ->
+            assertEquals(6, fees.stream().mapToInt(f -> fee(f).getList("slips").size()).sum()));
     List<String> states = fees.stream().map(f -> fee(f).getString("slips[0].state")).toList();
     assertEquals(1, states.stream().filter("ON_DESK"::equals).count());
     assertEquals(5, states.stream().filter("BLOCKED"::equals).count());

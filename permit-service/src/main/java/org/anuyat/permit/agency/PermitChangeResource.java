@@ -26,7 +26,8 @@ public class PermitChangeResource {
   @Schema(name = "PermitChangePage")
   public record Page(
       List<PermitChange> items,
-      @Schema(description = "Keep it: ask with ?after= this, now or later; never null") long next) {}
+      @Schema(description = "Keep it: ask with ?after= this, now or later; never null")
+          long next) {}
 
   @Inject PermitChanges changes;
 

@@ -54,8 +54,7 @@ public class PermitCheckResource {
             .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
             .join()
             .stream()
-            .collect(
-                Collectors.toMap(PublicPermits.Found::token, PublicPermits.Found::permit));
+            .collect(Collectors.toMap(PublicPermits.Found::token, PublicPermits.Found::permit));
     return new BatchCheck.Answer(
         check.tokens().stream().map(token -> item(token, found.get(token))).toList(),
         clock.instant());

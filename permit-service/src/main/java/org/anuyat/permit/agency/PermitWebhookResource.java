@@ -97,7 +97,8 @@ public class PermitWebhookResource {
   @Operation(
       operationId = "rotatePermitWebhookSecret",
       summary = "Change the secret",
-      description = "At once: the next message is signed with the new one, which is shown this once.")
+      description =
+          "At once: the next message is signed with the new one, which is shown this once.")
   @APIResponse(responseCode = "200", description = "Changed")
   @APIResponse(responseCode = "404", description = "No such subscription of yours")
   public PermitWebhookView.WithSecret rotate(

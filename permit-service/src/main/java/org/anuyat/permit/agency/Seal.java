@@ -12,9 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Seals what the database must not show (webhook secrets) with AES-256-GCM. The
- * municipality's code is authenticated with it, so a value copied to another municipality's row
- * does not open.
+ * Seals what the database must not show (webhook secrets) with AES-256-GCM. The municipality's code
+ * is authenticated with it, so a value copied to another municipality's row does not open.
  */
 @ApplicationScoped
 class Seal {

@@ -50,8 +50,7 @@ class TellingAgency implements JobHandler<TellingAgency.Turn> {
       PermitChange change = next.get().change();
       String body = json.writeValueAsString(new Message("permit.changed", change.at(), change));
       String id = turn.webhookId() + "-" + change.position();
-      Outcome outcome =
-          receiver.call(next.get().url(), id, body, List.of(next.get().secret()));
+      Outcome outcome = receiver.call(next.get().url(), id, body, List.of(next.get().secret()));
       QuarkusTransaction.requiringNew().run(() -> record(turn, change, outcome));
       if (!outcome.isTaken() && !outcome.isGone()) {
         throw new NotYet("the agency's system did not take the change");

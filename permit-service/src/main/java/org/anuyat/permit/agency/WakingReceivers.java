@@ -31,8 +31,7 @@ class WakingReceivers {
     List<Object[]> behind = database.createNativeQuery(BEHIND).getResultList();
     for (Object[] row : behind) {
       UUID webhook = (UUID) row[1];
-      jobs.enqueue(
-          telling, webhook.toString(), new TellingAgency.Turn((String) row[0], webhook));
+      jobs.enqueue(telling, webhook.toString(), new TellingAgency.Turn((String) row[0], webhook));
     }
   }
 }

@@ -48,7 +48,8 @@ public class NumberPageResource {
   @Operation(
       operationId = "showNumberCheck",
       summary = "Page to check a printed number",
-      description = "Public and free; a form without scripts. Limited like the same question as JSON.")
+      description =
+          "Public and free; a form without scripts. Limited like the same question as JSON.")
   @APIResponse(responseCode = "200", description = "The form, and what was found")
   @APIResponse(responseCode = "404", description = "The form, saying that nothing was found")
   @APIResponse(responseCode = "429", description = "Too many questions; Retry-After in seconds")

@@ -24,8 +24,7 @@ record PrintedNumber(int sequence, int year) {
     Matcher number = FORM.matcher(digits);
     return number.matches()
         ? Optional.of(
-            new PrintedNumber(
-                Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2))))
+            new PrintedNumber(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2))))
         : Optional.empty();
   }
 }

@@ -37,8 +37,7 @@ class Alarming implements JobHandler<AlarmJob> {
   private void look(AlarmJob job) {
     CertifiedReply reply = replies.lock(job.replyId());
     Instant now = clock.instant();
-    ReplyState state =
-        ReplyState.of(reply.answeredAt, reply.dueAt, settings.alarmBefore(), now);
+    ReplyState state = ReplyState.of(reply.answeredAt, reply.dueAt, settings.alarmBefore(), now);
     switch (state) {
       case DUE_SOON -> {
         if (reply.dueSoonAlarm == null) {

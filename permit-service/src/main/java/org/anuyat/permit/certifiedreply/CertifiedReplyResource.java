@@ -113,9 +113,7 @@ public class CertifiedReplyResource {
     }
     CertifiedReply reply =
         receiving.enter(question.channel(), null, question.asked(), token.getSubject());
-    return Response.status(Response.Status.CREATED)
-        .entity(view(reply, candidates(reply)))
-        .build();
+    return Response.status(Response.Status.CREATED).entity(view(reply, candidates(reply))).build();
   }
 
   @GET
@@ -134,9 +132,7 @@ public class CertifiedReplyResource {
       @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
     ReplyState wanted =
-        state == null
-            ? null
-            : ReplyState.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_'));
+        state == null ? null : ReplyState.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_'));
     var page =
         replies.page(wanted, after, limit, clock.instant()).stream()
             .map(reply -> view(reply, List.of()))

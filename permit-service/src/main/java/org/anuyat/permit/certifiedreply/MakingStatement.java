@@ -41,8 +41,7 @@ class MakingStatement implements JobHandler<StatementJob> {
 
   @Override
   public void run(StatementJob job) {
-    CertifiedReply reply =
-        QuarkusTransaction.requiringNew().call(() -> replies.get(job.replyId()));
+    CertifiedReply reply = QuarkusTransaction.requiringNew().call(() -> replies.get(job.replyId()));
     if (reply.documentKey == null) {
       make(job, reply);
     }

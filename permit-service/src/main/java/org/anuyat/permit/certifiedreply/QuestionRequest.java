@@ -20,12 +20,11 @@ public record QuestionRequest(
     @Email
         @Size(max = 254)
         @Schema(
-            description = "Where the answer is mailed; null: in the thread of the message, or on paper",
+            description =
+                "Where the answer is mailed; null: in the thread of the message, or on paper",
             examples = "asker@example.org")
         String askerAddress,
-    @NotBlank
-        @Size(max = 5000)
-        @Schema(examples = "ร้านนี้มีใบอนุญาตจำหน่ายอาหารอยู่หรือไม่")
+    @NotBlank @Size(max = 5000) @Schema(examples = "ร้านนี้มีใบอนุญาตจำหน่ายอาหารอยู่หรือไม่")
         String question,
     @Pattern(regexp = "[0-9]{1,9}/2[0-9]{3}")
         @Schema(description = "Number asked about, if it was named", examples = "1/2569")

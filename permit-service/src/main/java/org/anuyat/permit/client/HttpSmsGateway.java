@@ -22,7 +22,8 @@ class HttpSmsGateway implements SmsGateway {
 
   @Override
   public void send(UUID id, String phone, String text) {
-    URI url = settings.url().orElseThrow(() -> new IllegalStateException("anuyat.sms.url is unset"));
+    URI url =
+        settings.url().orElseThrow(() -> new IllegalStateException("anuyat.sms.url is unset"));
     SmsApi api =
         QuarkusRestClientBuilder.newBuilder()
             .baseUri(url)

@@ -77,8 +77,7 @@ final class DeliveryMail {
 
   private static List<OutgoingMail.Attachment> attachments(
       PermitFacts permit, DispatchFacts dispatch) {
-    String base =
-        "/v1/municipalities/%s/permits/%s".formatted(permit.municipality(), permit.id());
+    String base = "/v1/municipalities/%s/permits/%s".formatted(permit.municipality(), permit.id());
     return switch (dispatch.way()) {
       case LINK, COUNTER -> List.of();
       case MAIL_ATTACHMENT ->

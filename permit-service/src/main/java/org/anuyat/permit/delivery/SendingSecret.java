@@ -47,7 +47,8 @@ class SendingSecret implements JobHandler<TellingSecretJob> {
           sms.send(
               job.tellingId(),
               job.to(),
-              (isCode(dispatch) ? "รหัสรับเอกสารจากเทศบาล: " : "รหัสผ่านเปิดเอกสารจากเทศบาล: ") + secret);
+              (isCode(dispatch) ? "รหัสรับเอกสารจากเทศบาล: " : "รหัสผ่านเปิดเอกสารจากเทศบาล: ")
+                  + secret);
       case PHONE, COUNTER ->
           throw new IllegalStateException("told by mouth, there is nothing to send");
     }

@@ -114,7 +114,8 @@ final class StatusMail {
 
   private static String appealTh(PermitAction action, int days) {
     return isAgainstHolder(action)
-        ? "\nหากท่านไม่เห็นด้วยกับคำสั่งนี้ ท่านมีสิทธิอุทธรณ์เป็นหนังสือต่อเทศบาลภายใน %s วันนับแต่วันที่ได้รับแจ้ง\n".formatted(days)
+        ? "\nหากท่านไม่เห็นด้วยกับคำสั่งนี้ ท่านมีสิทธิอุทธรณ์เป็นหนังสือต่อเทศบาลภายใน %s วันนับแต่วันที่ได้รับแจ้ง\n"
+            .formatted(days)
         : "";
   }
 

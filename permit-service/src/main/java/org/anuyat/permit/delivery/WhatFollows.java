@@ -3,10 +3,10 @@ package org.anuyat.permit.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.anuyat.permit.job.Jobs;
 import org.anuyat.permit.dispatch.DispatchOrdered;
 import org.anuyat.permit.dispatch.HandedOver;
 import org.anuyat.permit.dispatch.SecretToBeSent;
+import org.anuyat.permit.job.Jobs;
 import org.anuyat.permit.paperpermit.PaperPermitFiled;
 import org.anuyat.permit.permit.CopyIssued;
 import org.anuyat.permit.permit.PermitIssued;
@@ -74,10 +74,6 @@ class WhatFollows {
         sendingSecret,
         event.tellingId().toString(),
         new TellingSecretJob(
-            event.municipality(),
-            event.dispatchId(),
-            event.tellingId(),
-            event.way(),
-            event.to()));
+            event.municipality(), event.dispatchId(), event.tellingId(), event.way(), event.to()));
   }
 }

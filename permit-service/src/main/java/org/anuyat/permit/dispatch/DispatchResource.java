@@ -107,7 +107,8 @@ public class DispatchResource {
   @Operation(
       operationId = "handOverPermit",
       summary = "Note that the holder got the permit at the counter",
-      description = "Ends the task of a permit that waits at the counter; the case hears DELIVERED.")
+      description =
+          "Ends the task of a permit that waits at the counter; the case hears DELIVERED.")
   @APIResponse(responseCode = "200", description = "Noted")
   @APIResponse(responseCode = "404", description = "This permit has no such sending")
   @APIResponse(responseCode = "409", description = "It does not wait at the counter")
@@ -130,10 +131,7 @@ public class DispatchResource {
   @APIResponse(
       responseCode = "200",
       description = "The file",
-      content = {
-        @Content(mediaType = "application/pdf"),
-        @Content(mediaType = "application/zip")
-      })
+      content = {@Content(mediaType = "application/pdf"), @Content(mediaType = "application/zip")})
   @APIResponse(responseCode = "404", description = "No such sending, or nothing protected")
   public Response content(
       @PathParam("municipality") String municipality,

@@ -17,7 +17,9 @@ public record DispatchView(
     DeliveryWay way,
     @Schema(description = "What a protected permit is wrapped in") Container container,
     DispatchState state,
-    @Schema(description = "Where it went; null until intake has it", examples = "citizen@example.org")
+    @Schema(
+            description = "Where it went; null until intake has it",
+            examples = "citizen@example.org")
         String address,
     @Schema(description = "Number in the register of outgoing mail", examples = "7/2569")
         String registerNumber,

@@ -26,7 +26,9 @@ public class Dispatches {
   @Inject SecretSettings settings;
   @Inject Clock clock;
 
-  /** The first sending of a permit or of a copy, begun by the service; the same when asked again. */
+  /**
+   * The first sending of a permit or of a copy, begun by the service; the same when asked again.
+   */
   @Transactional
   public DispatchFacts first(PermitFacts permit, UUID copyId) {
     return rows.of(permit.id()).stream()
@@ -42,8 +44,7 @@ public class Dispatches {
         .facts();
   }
 
-  Dispatch begin(
-      PermitFacts permit, UUID copyId, int attempt, DispatchOrder order, String actor) {
+  Dispatch begin(PermitFacts permit, UUID copyId, int attempt, DispatchOrder order, String actor) {
     Dispatch dispatch = new Dispatch();
     dispatch.id = Ids.next();
     dispatch.permitId = permit.id();
@@ -67,8 +68,7 @@ public class Dispatches {
   private void keepSecret(Dispatch dispatch) {
     switch (dispatch.way) {
       case MAIL_ATTACHMENT, COUNTER -> dispatch.forgetSecret();
-      case PASSWORD_PROTECTED ->
-          dispatch.sealedSecret = seal.close(Secret.password(), dispatch.id);
+      case PASSWORD_PROTECTED -> dispatch.sealedSecret = seal.close(Secret.password(), dispatch.id);
       case LINK -> {
         dispatch.sealedSecret = seal.close(Secret.code(), dispatch.id);
         dispatch.collectToken = Ids.token();
@@ -127,8 +127,7 @@ public class Dispatches {
   @Transactional
   public boolean failed(UUID dispatchId, Failure why) {
     Dispatch dispatch = locked(dispatchId);
-    boolean isNew =
-        dispatch.state == DispatchState.WAITING || dispatch.state == DispatchState.SENT;
+    boolean isNew = dispatch.state == DispatchState.WAITING || dispatch.state == DispatchState.SENT;
     if (isNew) {
       dispatch.fail(why, clock.instant());
     }

@@ -50,8 +50,7 @@ final class StatementPage {
         HEIGHT - 126);
     rule(HEIGHT - 140);
     pen.block(PdfName.H1);
-    pen.centred(
-        "หนังสือรับรองข้อมูลใบอนุญาต", new Style(Face.BOLD, 18, INK), middle, HEIGHT - 176);
+    pen.centred("หนังสือรับรองข้อมูลใบอนุญาต", new Style(Face.BOLD, 18, INK), middle, HEIGHT - 176);
     pen.centred(
         "Certified statement of permit data",
         new Style(Face.REGULAR, 11, GREY),
@@ -127,8 +126,7 @@ final class StatementPage {
           WIDTH - 2 * MARGIN);
     }
     pen.block(PdfName.P);
-    pen.left(
-        sheet.issuer().nameTh() + "  โทร. " + sheet.issuer().phone(), small, MARGIN, y - 50);
+    pen.left(sheet.issuer().nameTh() + "  โทร. " + sheet.issuer().phone(), small, MARGIN, y - 50);
     pen.left(
         "อ้างอิง / Reference: " + sheet.reference(),
         new Style(Face.REGULAR, 7.5f, GREY),
@@ -149,13 +147,12 @@ final class StatementPage {
   }
 
   private void rule(float y) {
-    tags.decoration(
-        () -> {
-          canvas.setColorStroke(PALE);
-          canvas.setLineWidth(0.6f);
-          canvas.moveTo(MARGIN, y);
-          canvas.lineTo(WIDTH - MARGIN, y);
-          canvas.stroke();
-        });
+    tags.decoration(() -> {
+      canvas.setColorStroke(PALE);
+      canvas.setLineWidth(0.6f);
+      canvas.moveTo(MARGIN, y);
+      canvas.lineTo(WIDTH - MARGIN, y);
+      canvas.stroke();
+    });
   }
 }

@@ -18,9 +18,7 @@ public final class StatementPdf {
         List.of(),
         (document, writer) ->
             new StatementPage(
-                    writer.getDirectContent(),
-                    new Tags(writer, writer.getDirectContent()),
-                    sheet)
+                    writer.getDirectContent(), new Tags(writer, writer.getDirectContent()), sheet)
                 .draw());
   }
 }

@@ -45,8 +45,8 @@ class CheckingFile {
   /** The verdict on a file of which only the hash is known; empty when it is none of ours. */
   Optional<FileVerdict> byHash(String sha256) {
     return ofHash(sha256)
-        .map(permit ->
-            verdict(new Found(DocumentFinding.UNALTERED, IssuerFinding.GENUINE, permit)));
+        .map(
+            permit -> verdict(new Found(DocumentFinding.UNALTERED, IssuerFinding.GENUINE, permit)));
   }
 
   FileVerdict check(byte[] file) {

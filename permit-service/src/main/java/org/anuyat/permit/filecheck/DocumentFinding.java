@@ -10,10 +10,7 @@ public enum DocumentFinding {
       false,
       "มีการเพิ่มเนื้อหาต่อท้ายเอกสารหลังลงลายมือชื่อ สิ่งที่เห็นอาจไม่ใช่สิ่งที่ออกให้",
       "Something was appended after signing; what is seen may not be what was issued."),
-  ALTERED(
-      false,
-      "เอกสารถูกแก้ไขหลังลงลายมือชื่อ",
-      "The document was altered after it was signed."),
+  ALTERED(false, "เอกสารถูกแก้ไขหลังลงลายมือชื่อ", "The document was altered after it was signed."),
   NOT_REGISTERED(
       false,
       "ลายมือชื่อถูกต้อง แต่ไม่มีไฟล์นี้ในทะเบียนใบอนุญาต",
@@ -24,9 +21,7 @@ public enum DocumentFinding {
       "This file is not the permit that was issued, though it shows a permit's QR code; compare it"
           + " with the real data below."),
   NOT_A_PERMIT(
-      false,
-      "ไฟล์นี้ไม่ใช่ใบอนุญาตที่ออกจากระบบนี้",
-      "This file is not a permit issued here."),
+      false, "ไฟล์นี้ไม่ใช่ใบอนุญาตที่ออกจากระบบนี้", "This file is not a permit issued here."),
   NOT_READABLE(false, "ไฟล์นี้อ่านไม่ได้ในรูปแบบ PDF", "The file cannot be read as a PDF.");
 
   private final boolean isGood;

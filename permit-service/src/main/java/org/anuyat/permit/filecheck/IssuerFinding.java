@@ -7,9 +7,7 @@ public enum IssuerFinding {
       "ผู้ออกเป็นเทศบาลจริง ลงลายมือชื่อด้วยกุญแจของเทศบาล",
       "The issuer is genuine: signed with the municipality's own key."),
   NOT_PROVEN(
-      false,
-      "พิสูจน์ผู้ออกจากไฟล์นี้ไม่ได้",
-      "Who issued it cannot be proven from this file."),
+      false, "พิสูจน์ผู้ออกจากไฟล์นี้ไม่ได้", "Who issued it cannot be proven from this file."),
   OTHER_SIGNER(
       false,
       "ผู้ลงลายมือชื่อไม่ใช่เทศบาลในระบบนี้",

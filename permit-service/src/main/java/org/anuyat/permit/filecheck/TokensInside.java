@@ -69,16 +69,17 @@ final class TokensInside {
     }
   }
 
-  private static void codes(PDDocument document, int page, Set<String> tokens)
-      throws IOException {
+  private static void codes(PDDocument document, int page, Set<String> tokens) throws IOException {
     float scale = scale(document.getPage(page).getCropBox());
     BufferedImage image = new PDFRenderer(document).renderImage(page, scale);
     var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
     try {
       var hints =
           Map.of(
-              DecodeHintType.TRY_HARDER, true,
-              DecodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
+              DecodeHintType.TRY_HARDER,
+              true,
+              DecodeHintType.CHARACTER_SET,
+              StandardCharsets.UTF_8.name());
       for (Result code : new QRCodeMultiReader().decodeMultiple(bitmap, hints)) {
         collect(code.getText(), tokens);
         collectSigned(code.getText(), tokens);
@@ -95,12 +96,7 @@ final class TokensInside {
   }
 
   private static void collect(String text, Set<String> tokens) {
-    ADDRESS
-        .matcher(text)
-        .results()
-        .map(match -> match.group(1))
-        .limit(TOKENS)
-        .forEach(tokens::add);
+    ADDRESS.matcher(text).results().map(match -> match.group(1)).limit(TOKENS).forEach(tokens::add);
   }
 
   private static void collectSigned(String text, Set<String> tokens) {

@@ -36,7 +36,8 @@ final class ChangeWatch extends AbstractVerticle {
   @Override
   public void init(Vertx vertx, Context context) {
     super.init(vertx, context);
-    context.exceptionHandler(failure -> LOG.error("Following the changes of permits failed", failure));
+    context.exceptionHandler(
+        failure -> LOG.error("Following the changes of permits failed", failure));
   }
 
   @Override

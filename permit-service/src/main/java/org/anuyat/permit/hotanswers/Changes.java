@@ -55,11 +55,7 @@ final class Changes {
         .compose(rows -> {
           boolean isUnnumbered = drop(rows);
           if (isUnnumbered) {
-            return connection
-                .query(NUMBER)
-                .execute()
-                .onSuccess(done -> numbered.run())
-                .mapEmpty();
+            return connection.query(NUMBER).execute().onSuccess(done -> numbered.run()).mapEmpty();
           }
           return rows.size() == AT_ONCE ? ask(connection) : Future.succeededFuture();
         });

@@ -25,7 +25,8 @@ class FollowingChanges {
 
   void start(@Observes StartupEvent event) {
     ChangeWatch verticle =
-        new ChangeWatch(database.named(ChangeWatch.CONNECTION), new Changes(answers, this::tell), lease);
+        new ChangeWatch(
+            database.named(ChangeWatch.CONNECTION), new Changes(answers, this::tell), lease);
     watch =
         database
             .vertx()

@@ -36,7 +36,8 @@ class HotAnswers {
         .description("Answers of the public check held in memory")
         .register(metrics);
     Gauge.builder("anuyat.check.kept.current", lease, held -> held.isHeld() ? 1 : 0)
-        .description("1: kept answers are known to be current and are given; 0: the database is asked")
+        .description(
+            "1: kept answers are known to be current and are given; 0: the database is asked")
         .register(metrics);
   }
 

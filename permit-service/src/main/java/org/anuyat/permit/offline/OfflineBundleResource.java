@@ -60,11 +60,7 @@ public class OfflineBundleResource {
 
   private Issuer issuer(MunicipalityProfile m) {
     return new Issuer(
-        m.code(),
-        m.nameTh(),
-        m.nameEn(),
-        keys.published(m.code()),
-        revocations.signed(m.code()));
+        m.code(), m.nameTh(), m.nameEn(), keys.published(m.code()), revocations.signed(m.code()));
   }
 
   private static Response open(Object body) {

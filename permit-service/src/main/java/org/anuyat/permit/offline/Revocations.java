@@ -38,8 +38,7 @@ class Revocations {
    * @param not which permits do not hold, by {@link Claims#id}, and why
    * @param kinds titles of the kinds, since the code has no room for them
    */
-  record List(
-      String iss, long iat, long exp, Map<String, String> not, Map<String, String> kinds) {}
+  record List(String iss, long iat, long exp, Map<String, String> not, Map<String, String> kinds) {}
 
   /** Compact JWS, made anew each time. */
   @Transactional
@@ -64,7 +63,11 @@ class Revocations {
     }
     List list =
         new List(
-            municipality, now.getEpochSecond(), now.plus(GOOD_FOR).getEpochSecond(), not, kinds(municipality));
+            municipality,
+            now.getEpochSecond(),
+            now.plus(GOOD_FOR).getEpochSecond(),
+            not,
+            kinds(municipality));
     try {
       return signing.sign(municipality, TYPE, json.writeValueAsBytes(list));
     } catch (JsonProcessingException e) {

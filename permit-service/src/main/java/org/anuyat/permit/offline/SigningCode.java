@@ -37,9 +37,7 @@ class SigningCode {
     try {
       String jws =
           signing.sign(
-              found.permit().municipality(),
-              null,
-              json.writeValueAsBytes(Claims.of(found)));
+              found.permit().municipality(), null, json.writeValueAsBytes(Claims.of(found)));
       return new OfflineCode(jws, address.of(token) + "#" + jws);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the code cannot be written", e);

@@ -54,8 +54,7 @@ record CsvExport(Function<UUID, List<OpenPermit>> pages) implements StreamingOut
   }
 
   private static String text(String value) {
-    boolean isFormula =
-        value != null && !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
+    boolean isFormula = value != null && !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
     return isFormula ? "'" + value : value;
   }
 }

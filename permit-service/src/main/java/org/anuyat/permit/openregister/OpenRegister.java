@@ -70,7 +70,10 @@ class OpenRegister {
         (String) row[3],
         (String) row[4],
         new Standing(
-                PermitStatus.valueOf((String) row[5]), end, Columns.date(row[12]), Columns.date(row[13]))
+                PermitStatus.valueOf((String) row[5]),
+                end,
+                Columns.date(row[12]),
+                Columns.date(row[13]))
             .shownOn(today),
         Columns.date(row[6]),
         end,

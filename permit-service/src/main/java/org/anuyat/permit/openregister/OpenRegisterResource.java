@@ -74,12 +74,9 @@ public class OpenRegisterResource {
   public Response export(
       @PathParam("municipality") String municipality,
       @QueryParam("procedureCode") @Pattern(regexp = "[a-z0-9-]{1,60}") String procedureCode) {
-    return Response.ok(
-            new CsvExport(after -> register.page(procedureCode, after, LINES_AT_ONCE)))
+    return Response.ok(new CsvExport(after -> register.page(procedureCode, after, LINES_AT_ONCE)))
         .header("Access-Control-Allow-Origin", "*")
-        .header(
-            "Content-Disposition",
-            "attachment; filename=\"permits-" + municipality + ".csv\"")
+        .header("Content-Disposition", "attachment; filename=\"permits-" + municipality + ".csv\"")
         .build();
   }
 }

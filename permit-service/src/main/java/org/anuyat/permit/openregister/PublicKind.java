@@ -5,7 +5,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the public may learn of a kind of permits without holding one. */
-@Schema(description = "Publicity of a kind; one that has no rules is found by number and not listed")
+@Schema(
+    description = "Publicity of a kind; one that has no rules is found by number and not listed")
 public record PublicKind(
     @Schema(description = "Whether a printed number finds the permit without its QR code")
         boolean byNumber,

@@ -75,8 +75,7 @@ class SearchingRegister {
             + " AND (suspended_until IS NULL OR suspended_until >= :today))";
     String condition =
         switch (status) {
-          case VALID ->
-              "status IN ('VALID', 'SUSPENDED') AND " + lasts + " AND NOT " + suspended;
+          case VALID -> "status IN ('VALID', 'SUSPENDED') AND " + lasts + " AND NOT " + suspended;
           case SUSPENDED -> suspended + " AND " + lasts;
           case EXPIRED -> "status IN ('VALID', 'SUSPENDED') AND NOT " + lasts;
           case REVOKED, SUPERSEDED -> "status = '" + status + "'";
@@ -112,7 +111,10 @@ class SearchingRegister {
         (String) row[2],
         (String) row[3],
         new Standing(
-                PermitStatus.valueOf((String) row[4]), end, Columns.date(row[10]), Columns.date(row[11]))
+                PermitStatus.valueOf((String) row[4]),
+                end,
+                Columns.date(row[10]),
+                Columns.date(row[11]))
             .shownOn(today),
         (String) row[5],
         (String) row[6],

@@ -34,7 +34,9 @@ public class CopyResource {
   public record CopyRequest(
       @NotNull @Schema(examples = "LOST") CopyCause cause,
       @Size(max = 500)
-          @Schema(description = "For the register", examples = "ใบแจ้งความลงวันที่ 28 พฤศจิกายน พ.ศ. 2569")
+          @Schema(
+              description = "For the register",
+              examples = "ใบแจ้งความลงวันที่ 28 พฤศจิกายน พ.ศ. 2569")
           String remark) {}
 
   /** All copies; a permit has few. */

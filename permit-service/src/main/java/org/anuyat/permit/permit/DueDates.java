@@ -53,17 +53,21 @@ public class DueDates {
         limit);
   }
 
-  private List<Due> page(
-      String condition, LocalDate from, LocalDate to, UUID after, int limit) {
+  private List<Due> page(String condition, LocalDate from, LocalDate to, UUID after, int limit) {
     var query =
         database.createQuery(
-            "from Permit where " + condition + (after == null ? "" : " and id > ?3") + " order by id",
+            "from Permit where "
+                + condition
+                + (after == null ? "" : " and id > ?3")
+                + " order by id",
             Permit.class);
     query.setParameter(1, from).setParameter(2, to);
     if (after != null) {
       query.setParameter(3, after);
     }
-    return query.setMaxResults(limit).getResultStream()
+    return query
+        .setMaxResults(limit)
+        .getResultStream()
         .map(permit -> new Due(permit.municipality, permit.id))
         .toList();
   }
@@ -96,8 +100,7 @@ public class DueDates {
     if (permit.remindedDays == null || permit.remindedDays > days) {
       permit.remindedDays = days;
       Reason which = new Reason(days + " days before the end", days + " วันก่อนสิ้นอายุ");
-      permits.add(
-          HistoryEntry.noted(permitId, HistoryEvent.REMINDED, which, clock.instant()));
+      permits.add(HistoryEntry.noted(permitId, HistoryEvent.REMINDED, which, clock.instant()));
     }
   }
 
@@ -111,8 +114,7 @@ public class DueDates {
     permit.endSuspension();
     var because =
         new LifeEvent.Because(ReasonClass.SUSPENSION_OVER, Reason.NONE, HistoryEntry.SERVICE);
-    var entry =
-        new HistoryEntry(permitId, HistoryEvent.SUSPENSION_ENDED, because, clock.instant());
+    var entry = new HistoryEntry(permitId, HistoryEvent.SUSPENSION_ENDED, because, clock.instant());
     entry.fromDay = permit.since;
     permits.add(entry);
     changed.fire(

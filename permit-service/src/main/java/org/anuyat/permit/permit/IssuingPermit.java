@@ -56,8 +56,7 @@ class IssuingPermit {
     Map<String, String> data = request.data() == null ? Map.of() : request.data();
     UUID succeeded = replaces == null ? null : replaces.permitId();
     issued.fire(
-        new PermitIssued(
-            municipality.code(), permit.id, request.templateCode(), data, succeeded));
+        new PermitIssued(municipality.code(), permit.id, request.templateCode(), data, succeeded));
     return new Outcome(permit.facts(today), true);
   }
 

@@ -41,10 +41,7 @@ class OrderingSuccessor {
     Reason reason = new Reason(request.reason(), request.reasonTh());
     HistoryEntry entry =
         new HistoryEntry(
-            newer.id,
-            HistoryEvent.ISSUED,
-            new Because(ReasonClass.of(how), reason, actor),
-            now);
+            newer.id, HistoryEvent.ISSUED, new Because(ReasonClass.of(how), reason, actor), now);
     entry.otherPermit = older.id;
     permits.add(entry);
     succeeding.supersede(older, newer, how, reason, actor);

@@ -33,7 +33,8 @@ public class PermitCopies {
     PermitStatus status = permit.facts(today).status();
     if (status != PermitStatus.VALID) {
       throw new Problem(
-          ProblemType.TRANSITION_NOT_ALLOWED, "The permit is " + status + "; only a VALID one is copied");
+          ProblemType.TRANSITION_NOT_ALLOWED,
+          "The permit is " + status + "; only a VALID one is copied");
     }
     permit.copies++;
     permit.lastCopyOn = today;

@@ -22,8 +22,7 @@ public record PermitLife(
 
   /** Another permit of the same municipality, and why one came in the place of the other. */
   @Schema(name = "PermitKin")
-  public record Kin(
-      UUID permitId, @Schema(examples = "4/2569") String number, Succession how) {
+  public record Kin(UUID permitId, @Schema(examples = "4/2569") String number, Succession how) {
     /** Null where there is none. */
     public static Kin of(UUID permitId, String number, Succession how) {
       return permitId == null ? null : new Kin(permitId, number, how);

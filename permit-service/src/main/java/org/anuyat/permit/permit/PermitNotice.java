@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A sentence to be read with the status, in Thai and in English")
 public record PermitNotice(
-    @Schema(examples = "พักใช้ตั้งแต่วันที่ 1 ธันวาคม พ.ศ. 2569 ถึงวันที่ 15 ธันวาคม พ.ศ. 2569") String th,
+    @Schema(examples = "พักใช้ตั้งแต่วันที่ 1 ธันวาคม พ.ศ. 2569 ถึงวันที่ 15 ธันวาคม พ.ศ. 2569")
+        String th,
     @Schema(examples = "Suspended from 1 December 2026 until 15 December 2026") String en) {
 
   /** All that concern this permit now, the weightiest first. */
@@ -48,7 +49,8 @@ public record PermitNotice(
   }
 
   private static PermitNotice suspension(LocalDate from, LocalDate until) {
-    String endTh = until == null ? "จนกว่าจะมีคำสั่งเปลี่ยนแปลง" : "ถึงวันที่ " + ThaiDates.thai(until);
+    String endTh =
+        until == null ? "จนกว่าจะมีคำสั่งเปลี่ยนแปลง" : "ถึงวันที่ " + ThaiDates.thai(until);
     String endEn = until == null ? "until further notice" : "until " + ThaiDates.english(until);
     return new PermitNotice(
         "พักใช้ตั้งแต่วันที่ %s %s".formatted(ThaiDates.thai(from), endTh),

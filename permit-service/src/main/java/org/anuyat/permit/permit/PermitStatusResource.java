@@ -18,9 +18,9 @@ import org.anuyat.permit.permit.LifeEvent.Because;
 import org.anuyat.permit.platform.Problem;
 import org.anuyat.permit.platform.ProblemType;
 import org.anuyat.permit.platform.ThaiDates;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -54,9 +54,7 @@ public class PermitStatusResource {
               description = "First Bangkok day, at most 90 days ahead; today when left out",
               examples = "2026-12-01")
           LocalDate from,
-      @Schema(
-              description = "Last Bangkok day; null: until it is lifted",
-              examples = "2026-12-15")
+      @Schema(description = "Last Bangkok day; null: until it is lifted", examples = "2026-12-15")
           LocalDate until) {}
 
   @Inject ChangingStatus changing;

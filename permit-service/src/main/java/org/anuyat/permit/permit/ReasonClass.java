@@ -25,14 +25,19 @@ public enum ReasonClass {
       SUSPEND,
       REVOKE),
   FEE_UNPAID("ไม่ชำระค่าธรรมเนียมตามกำหนด", "A fee was not paid in time", SUSPEND, REVOKE),
-  REPEATED_SUSPENSION("เคยถูกพักใช้ใบอนุญาตมาแล้วและกระทำผิดซ้ำ", "Suspended before, again at fault", REVOKE),
-  QUALIFICATION_LOST("ผู้รับใบอนุญาตขาดคุณสมบัติ", "The holder no longer qualifies", SUSPEND, REVOKE),
+  REPEATED_SUSPENSION(
+      "เคยถูกพักใช้ใบอนุญาตมาแล้วและกระทำผิดซ้ำ", "Suspended before, again at fault", REVOKE),
+  QUALIFICATION_LOST(
+      "ผู้รับใบอนุญาตขาดคุณสมบัติ", "The holder no longer qualifies", SUSPEND, REVOKE),
   FALSE_STATEMENT(
       "ได้ใบอนุญาตมาโดยข้อความหรือหลักฐานอันเป็นเท็จ", "Obtained by a false statement", REVOKE),
   ISSUED_IN_ERROR("ออกใบอนุญาตโดยผิดพลาด", "Issued in error", SUSPEND, REVOKE),
   COURT_ORDER("คำพิพากษาหรือคำสั่งศาล", "Judgment or order of a court", SUSPEND, REINSTATE, REVOKE),
   CEASED("ผู้รับใบอนุญาตเลิกกิจการหรือขอยกเลิก", "The holder ceased or asked for it", REVOKE),
-  HOLDER_DIED("ผู้รับใบอนุญาตถึงแก่ความตายหรือสิ้นสภาพนิติบุคคล", "The holder died or was dissolved", REVOKE),
+  HOLDER_DIED(
+      "ผู้รับใบอนุญาตถึงแก่ความตายหรือสิ้นสภาพนิติบุคคล",
+      "The holder died or was dissolved",
+      REVOKE),
   REMEDIED("แก้ไขปรับปรุงเรียบร้อยแล้ว", "The fault was remedied", REINSTATE),
   APPEAL_ALLOWED("คำอุทธรณ์รับฟังได้", "An appeal was allowed", REINSTATE),
   SUSPENSION_OVER("ครบกำหนดเวลาพักใช้", "The time of suspension is over", REINSTATE),

@@ -12,10 +12,7 @@ import java.util.List;
  * @param suspendedUntil last day of a suspension, or null until it is lifted
  */
 public record Standing(
-    PermitStatus ordered,
-    LocalDate validUntil,
-    LocalDate suspendedFrom,
-    LocalDate suspendedUntil) {
+    PermitStatus ordered, LocalDate validUntil, LocalDate suspendedFrom, LocalDate suspendedUntil) {
 
   /** The status whose row of the table holds on a day: an ordered suspension binds beforehand. */
   PermitStatus on(LocalDate day) {

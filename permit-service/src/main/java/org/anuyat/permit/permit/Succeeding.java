@@ -34,8 +34,7 @@ class Succeeding {
   @Transactional(Transactional.TxType.MANDATORY)
   void supersede(Permit older, Permit newer, Succession how, Reason reason, String actor) {
     Because because = new Because(ReasonClass.of(how), reason, actor);
-    changing.change(
-        older.id, new LifeEvent.Superseded(because, how, newer.id, newer.number()));
+    changing.change(older.id, new LifeEvent.Superseded(because, how, newer.id, newer.number()));
   }
 
   /** A renewal in time loses no day; a transferred or corrected permit ends when it would have. */

@@ -17,10 +17,7 @@ record Moment(long epochSecond, byte[] iso, byte[] thai, byte[] english) {
         second.getEpochSecond(),
         bytes(second.toString()),
         bytes(
-            ThaiDates.thai(ThaiDates.dateOf(second))
-                + " เวลา "
-                + ThaiDates.timeOf(second)
-                + " น."),
+            ThaiDates.thai(ThaiDates.dateOf(second)) + " เวลา " + ThaiDates.timeOf(second) + " น."),
         bytes(
             ThaiDates.english(ThaiDates.dateOf(second))
                 + ", "

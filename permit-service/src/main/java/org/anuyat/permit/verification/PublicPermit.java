@@ -8,7 +8,9 @@ import org.anuyat.permit.permit.PermitStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What anybody may know of a permit; {@code asOf} stands last, where it is replaced. */
-@Schema(description = "The present state of one permit; no address of a person, no identification number")
+@Schema(
+    description =
+        "The present state of one permit; no address of a person, no identification number")
 public record PublicPermit(
     PermitStatus status,
     @Schema(examples = "1/2569") String number,

@@ -89,10 +89,8 @@ class AgencyResourceTest {
             assertEquals(
                 List.of("VALID", "SUSPENDED", "VALID", "REVOKED"),
                 feed(from)
-                    .getList(
-                        "items.findAll { it.permitId == '" + permit.id() + "' }.status")));
-    List<Long> positions =
-        feed(from).getList("items.position", Long.class);
+                    .getList("items.findAll { it.permitId == '" + permit.id() + "' }.status")));
+    List<Long> positions = feed(from).getList("items.position", Long.class);
     assertEquals(positions.stream().sorted().distinct().toList(), positions);
   }
 

@@ -86,8 +86,7 @@ class CertifiedReplyResourceTest {
         .statusCode(400)
         .body("detail", containsString("identityProof"));
     answer(
-        id,
-        Map.of("permitId", permit.id(), "relation", "HOLDER", "identityProof", "ตรวจบัตรแล้ว"));
+        id, Map.of("permitId", permit.id(), "relation", "HOLDER", "identityProof", "ตรวจบัตรแล้ว"));
     String text = statement(id);
     assertTrue(text.contains("นางสาวตัวอย่าง ทดสอบ"), text);
     assertTrue(text.contains("99/9"), text);

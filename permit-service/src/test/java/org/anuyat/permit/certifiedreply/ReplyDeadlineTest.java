@@ -22,16 +22,14 @@ class ReplyDeadlineTest {
   @Test
   void daysAreThoseOfBangkok() {
     Instant afterMidnight = FRIDAY_NIGHT.plus(Duration.ofMinutes(31));
-    assertEquals(
-        Instant.parse("2026-12-08T17:00:00Z"), ReplyDeadline.of(afterMidnight, 3).dueAt());
+    assertEquals(Instant.parse("2026-12-08T17:00:00Z"), ReplyDeadline.of(afterMidnight, 3).dueAt());
   }
 
   @Test
   void warningComesADayBeforeAndLateFromTheVeryEnd() {
     Instant due = ReplyDeadline.of(FRIDAY_NIGHT, 3).dueAt();
     Duration day = Duration.ofHours(24);
-    assertEquals(
-        ReplyState.OPEN, ReplyState.of(null, due, day, due.minus(day).minusSeconds(1)));
+    assertEquals(ReplyState.OPEN, ReplyState.of(null, due, day, due.minus(day).minusSeconds(1)));
     assertEquals(ReplyState.DUE_SOON, ReplyState.of(null, due, day, due.minus(day)));
     assertEquals(ReplyState.DUE_SOON, ReplyState.of(null, due, day, due.minusSeconds(1)));
     assertEquals(ReplyState.LATE, ReplyState.of(null, due, day, due));

@@ -100,8 +100,7 @@ class CollectResourceTest {
             .statusCode(201)
             .extract()
             .path("dispatchId");
-    Sent again =
-        new Sent(sent.permit(), path(Letters.await1(dispatch + "-dispatch")), dispatch);
+    Sent again = new Sent(sent.permit(), path(Letters.await1(dispatch + "-dispatch")), dispatch);
     assertFalse(again.path().equals(sent.path()));
     type(again, code).then().statusCode(403);
     type(again, code(again)).then().statusCode(200).contentType("application/pdf");

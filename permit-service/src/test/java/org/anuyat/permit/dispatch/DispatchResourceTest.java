@@ -190,7 +190,8 @@ class DispatchResourceTest {
         .get("/v1/municipalities/" + BAN_MAI + "/delivery-tasks")
         .then()
         .body(
-            "items.find { it.permitId == '" + permit.id() + "' }.remedyTh", is("โปรดตรวจสอบตัวสะกด"))
+            "items.find { it.permitId == '" + permit.id() + "' }.remedyTh",
+            is("โปรดตรวจสอบตัวสะกด"))
         .body(
             "items.find { it.permitId == '" + permit.id() + "' }.reasonTh",
             is("ไม่มีที่อยู่อีเมลนี้"));
@@ -216,7 +217,8 @@ class DispatchResourceTest {
     Letters.await1(permit.id() + "-delivery");
     await().atMost(LONG).until(() -> tasks(permit).contains("HAND_OUT"));
     as("registrar").get(permit.path()).then().body("delivery.state", is("WAITING"));
-    String dispatch = as("registrar").get(permit.path() + "/dispatches").path("items[0].dispatchId");
+    String dispatch =
+        as("registrar").get(permit.path() + "/dispatches").path("items[0].dispatchId");
     post(permit, dispatch, "hand-over", Map.of()).statusCode(200).body("state", is("HANDED_OVER"));
     as("registrar").get(permit.path()).then().body("delivery.state", is("DELIVERED"));
     assertEquals(List.of(), tasks(permit));

@@ -44,7 +44,7 @@ class HotAnswersResourceTest {
   void changeOfAnotherInstanceShowsWithinTwoSeconds() throws SQLException {
     Issued permit = warm(issue());
     for (String status : List.of("SUSPENDED", "VALID", "REVOKED")) {
-      set(permit, "status = '" + status + "'");
+      set(permit, "suspended_from = issued_on, status = '" + status + "'");
       awaitStatus(permit, status);
     }
   }
@@ -56,7 +56,7 @@ class HotAnswersResourceTest {
     for (int i = 0; i < 5; i++) {
       assertTrue(killListener() > 0, "the service listens");
       String status = i % 2 == 0 ? "SUSPENDED" : "VALID";
-      set(permit, "status = '" + status + "'");
+      set(permit, "suspended_from = issued_on, status = '" + status + "'");
       awaitStatus(permit, status);
       await().atMost(Duration.ofSeconds(5)).until(() -> listeners() == 1);
     }
@@ -110,7 +110,7 @@ class HotAnswersResourceTest {
     Issued permit = warm(issue());
     try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (String status : List.of("SUSPENDED", "VALID", "SUSPENDED", "REVOKED")) {
-        set(permit, "status = '" + status + "'");
+        set(permit, "suspended_from = issued_on, status = '" + status + "'");
         Instant right = Instant.now().plus(LIMIT);
         List<Future<List<String>>> seen = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -151,7 +151,13 @@ class HotAnswersResourceTest {
         .atMost(Duration.ofSeconds(10))
         .untilAsserted(() ->
             as("registrar")
-                .get("/v1/municipalities/" + BAN_MAI + "/check-counts?from=" + today + "&to=" + today)
+                .get(
+                    "/v1/municipalities/"
+                        + BAN_MAI
+                        + "/check-counts?from="
+                        + today
+                        + "&to="
+                        + today)
                 .then()
                 .statusCode(200)
                 .body(

@@ -106,7 +106,8 @@ class OfflineResourceTest {
     String said =
         new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     Assumptions.assumeFalse(
-        said.contains("No module named 'joserfc'"), "joserfc is not installed: pip install joserfc");
+        said.contains("No module named 'joserfc'"),
+        "joserfc is not installed: pip install joserfc");
     return said;
   }
 

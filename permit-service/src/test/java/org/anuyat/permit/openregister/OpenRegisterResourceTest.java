@@ -126,7 +126,11 @@ class OpenRegisterResourceTest {
         .post(BASE + "/permit-search")
         .then()
         .statusCode(403);
-    as("case-officer").get(BASE + "/public-kinds").then().statusCode(200).body("items", not(nullValue()));
+    as("case-officer")
+        .get(BASE + "/public-kinds")
+        .then()
+        .statusCode(200)
+        .body("items", not(nullValue()));
     as("registrar")
         .contentType("application/json")
         .body(rules(false, "FULL"))

@@ -32,8 +32,7 @@ class DeliveryTermsTest {
   @Test
   void confidentialPermitIsNeverAPlainAttachment() {
     for (Confidentiality confidentiality : Confidentiality.values()) {
-      DeliveryWay way =
-          DeliveryTerms.choose(List.of(MAIL_ATTACHMENT), null, null, confidentiality);
+      DeliveryWay way = DeliveryTerms.choose(List.of(MAIL_ATTACHMENT), null, null, confidentiality);
       assertEquals(
           confidentiality == Confidentiality.NORMAL ? MAIL_ATTACHMENT : PASSWORD_PROTECTED, way);
     }

@@ -71,7 +71,10 @@ class LifeResourceTest {
         .body("history.find { it.event == 'SUSPENDED' }.reasonClass", is("CONDITION_BREACHED"))
         .body("history.find { it.event == 'SUSPENDED' }.until", is(until.toString()));
     JsonPath letter = statusLetter(permit);
-    assertTrue(letter.getString("bodyTh").contains("ไม่ปฏิบัติตามเงื่อนไขในใบอนุญาต (ไม่มีเครื่องดับเพลิง)"));
+    assertTrue(
+        letter
+            .getString("bodyTh")
+            .contains("ไม่ปฏิบัติตามเงื่อนไขในใบอนุญาต (ไม่มีเครื่องดับเพลิง)"));
     assertTrue(letter.getString("bodyTh").contains("ถึงวันที่ " + ThaiDates.thai(until)));
     assertTrue(letter.getString("bodyTh").contains("มีสิทธิอุทธรณ์"));
   }
@@ -136,8 +139,7 @@ class LifeResourceTest {
     Issued permit = issue();
     post(permit, "transfer", successor()).statusCode(400).body("detail", containsString("holder"));
     Map<String, Object> order = successor();
-    order.put(
-        "holder", Map.of("name", "นายใหม่ ทดลอง", "address", "new-holder@example.org"));
+    order.put("holder", Map.of("name", "นายใหม่ ทดลอง", "address", "new-holder@example.org"));
     JsonPath transferred = post(permit, "transfer", order).statusCode(201).extract().jsonPath();
     JsonPath delivery = Letters.await1(transferred.getString("permitId") + "-delivery");
     assertEquals("new-holder@example.org", delivery.getString("to"));
@@ -155,7 +157,8 @@ class LifeResourceTest {
     Map<String, Object> order = Permits.order("food-shop");
     order.put("replaces", Map.of("permitId", permit.id(), "how", "RENEWAL"));
     String caseId = UUID.randomUUID().toString();
-    String next = Permits.put(Permits.BAN_MAI, caseId, order).statusCode(201).extract().path("permitId");
+    String next =
+        Permits.put(Permits.BAN_MAI, caseId, order).statusCode(201).extract().path("permitId");
     Permits.put(Permits.BAN_MAI, caseId, order).statusCode(200).body("permitId", is(next));
     as("registrar")
         .get(permit.path())
@@ -193,9 +196,7 @@ class LifeResourceTest {
       assertTrue(text.contains(permit.number()), text);
       assertEquals(1, pdf.getSignatureDictionaries().size());
     }
-    await()
-        .atMost(LONG)
-        .until(() -> Letters.ofCase(permit.caseId(), "-dispatch").size() == 1);
+    await().atMost(LONG).until(() -> Letters.ofCase(permit.caseId(), "-dispatch").size() == 1);
     RestAssured.get("/v1/permits/" + permit.token())
         .then()
         .body("status", is("VALID"))

@@ -94,7 +94,8 @@ class PermitLifePropertyTest {
       var due = Reminders.due(days, START, end, sent, day);
       if (due.isPresent()) {
         assertEquals(true, sent == null || due.get() < sent, "fewer days each time");
-        assertEquals(false, START.isAfter(end.minusDays(due.get())), "its day came after the issue");
+        assertEquals(
+            false, START.isAfter(end.minusDays(due.get())), "its day came after the issue");
         assertEquals(false, day.isAfter(end), "not after the end");
         sent = due.get();
         assertEquals(true, Reminders.due(days, START, end, sent, day).isEmpty());

@@ -102,9 +102,7 @@ class RenewalResourceTest {
     RestAssured.get("/v1/permits/" + permit.token()).then().body("status", is("VALID"));
     round(11);
     round(12);
-    await()
-        .atMost(LONG)
-        .until(() -> Letters.ofCase(permit.caseId(), "-status").size() == 2);
+    await().atMost(LONG).until(() -> Letters.ofCase(permit.caseId(), "-status").size() == 2);
     as("registrar")
         .get(permit.path())
         .then()
@@ -137,7 +135,8 @@ class RenewalResourceTest {
                 .oauth2(LocalTokens.token("operator", null, "province-operator"))
                 .get("/v1/operations/jobs")
                 .jsonPath()
-                .getList("waiting.findAll { it.task in ['permit-reminder', 'permit-suspension-over'] }")
+                .getList(
+                    "waiting.findAll { it.task in ['permit-reminder', 'permit-suspension-over'] }")
                 .isEmpty());
   }
 

@@ -37,7 +37,11 @@ class ContainerTest {
       assertEquals(6, open.getEncryption().getRevision());
       assertEquals(1, open.getNumberOfPages());
       var inside =
-          open.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get("permit-1-2569.pdf");
+          open.getDocumentCatalog()
+              .getNames()
+              .getEmbeddedFiles()
+              .getNames()
+              .get("permit-1-2569.pdf");
       assertArrayEquals(original, inside.getEmbeddedFile().toByteArray());
     }
   }

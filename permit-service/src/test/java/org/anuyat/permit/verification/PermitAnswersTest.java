@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.anuyat.permit.permit.PermitStatus;
 import org.anuyat.permit.verification.Moment.Slot;
 import org.anuyat.permit.verification.PublicPermits.Found;
@@ -77,7 +77,8 @@ class PermitAnswersTest {
             null,
             LocalDate.of(2026, 1, 1),
             LocalDate.of(2026, 11, 28),
-            false, List.of(),
+            false,
+            List.of(),
             time.instant());
     ReadyAnswer json = new ReadyAnswer("{\"asOf\":\"" + ReadyAnswer.mark(Slot.ISO) + "\"}");
     return new PermitAnswers(new Found("t", permit), "W/\"1\"", json, () -> json, null, seconds);

@@ -90,8 +90,7 @@ class PublicPagesResourceTest {
     addresses.put("file", "check/file");
     addresses.put("number", "check/number");
     addresses.put(
-        "number-found",
-        "check/number?municipality=" + BAN_MAI + "&number=" + permit.number());
+        "number-found", "check/number?municipality=" + BAN_MAI + "&number=" + permit.number());
     addresses.put("number-not-found", "check/number?municipality=" + BAN_MAI + "&number=0/2500");
     addresses.put("offline", "check/offline");
     for (int width : List.of(TELEPHONE, DESK)) {
@@ -141,8 +140,9 @@ class PublicPagesResourceTest {
       file[file.length / 2] ^= 1;
       page.navigate(service + "check/file");
       choose(page, file);
-      page.locator("#said").filter(new com.microsoft.playwright.Locator.FilterOptions()
-          .setHasText("byte for byte")).waitFor();
+      page.locator("#said")
+          .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("byte for byte"))
+          .waitFor();
       assertTrue(sent.isEmpty(), "nothing was uploaded");
       page.locator("button").click();
       page.locator(".verdict").waitFor();

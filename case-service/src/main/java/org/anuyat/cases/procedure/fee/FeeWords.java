@@ -49,19 +49,26 @@ public final class FeeWords {
 
   /** A late surcharge as the handbook announces it. */
   public static Bilingual late(LateSurcharge late) {
-    String percent =
-        BigDecimal.valueOf(late.basisPoints(), 2).stripTrailingZeros().toPlainString();
+    String percent = BigDecimal.valueOf(late.basisPoints(), 2).stripTrailingZeros().toPlainString();
     boolean monthly = late.every() == LateSurcharge.Every.MONTH;
     Bilingual most = late.maximumSatang() == null ? null : baht(late.maximumSatang());
     return new Bilingual(
-        "ร้อยละ " + percent + (monthly ? " ต่อเดือน" : "") + " ของจำนวนเงินที่ค้างชำระ"
+        "ร้อยละ "
+            + percent
+            + (monthly ? " ต่อเดือน" : "")
+            + " ของจำนวนเงินที่ค้างชำระ"
             + (monthly ? " เศษของเดือนนับเป็นหนึ่งเดือน" : "")
             + (most == null ? "" : " แต่ไม่เกิน " + most.th())
-            + " (" + late.textTh() + ")",
-        percent + " percent of the outstanding amount"
+            + " ("
+            + late.textTh()
+            + ")",
+        percent
+            + " percent of the outstanding amount"
             + (monthly ? " for each month begun" : "")
             + (most == null ? "" : ", at most " + most.en())
-            + " (" + late.textEn() + ")");
+            + " ("
+            + late.textEn()
+            + ")");
   }
 
   private static Bilingual way(FeePerUnit each, long quantity) {

@@ -43,7 +43,8 @@ class FeeCalculationTest {
   @Test
   void addsUpFlatPerUnitAndTieredItemsLineByLine() {
     FeeCalculation fee =
-        terms(new FlatFee(2_000L), AREA, TIERS).calculate(Map.of("item-1", 150L, "item-2", 25L), Set.of());
+        terms(new FlatFee(2_000L), AREA, TIERS)
+            .calculate(Map.of("item-1", 150L, "item-2", 25L), Set.of());
     assertEquals(
         List.of(2_000L, 7_500L, 20_000L), fee.lines().stream().map(FeeLine::amountSatang).toList());
     assertEquals(29_500, fee.totalSatang());
@@ -68,7 +69,9 @@ class FeeCalculationTest {
 
   @Test
   void whatDoesNotApplyCostsNothingWhateverTheMinimum() {
-    assertEquals(0, terms(AREA, TIERS).calculate(Map.of("item-0", 0L, "item-1", 0L), Set.of()).totalSatang());
+    assertEquals(
+        0,
+        terms(AREA, TIERS).calculate(Map.of("item-0", 0L, "item-1", 0L), Set.of()).totalSatang());
   }
 
   @Test
@@ -83,7 +86,9 @@ class FeeCalculationTest {
     assertEquals(Set.of("item-0", "other"), refusal.unknown());
     assertThrows(
         QuantitiesNotRight.class,
-        () -> terms.calculate(Map.of("item-1", FeeRule.LARGEST_QUANTITY + 1, "item-2", 1L), Set.of()));
+        () ->
+            terms.calculate(
+                Map.of("item-1", FeeRule.LARGEST_QUANTITY + 1, "item-2", 1L), Set.of()));
   }
 
   @Test
@@ -175,9 +180,7 @@ class FeeCalculationTest {
   @Test
   void onlyALineThatIsAProductHasAUnitPrice() {
     List<FeeLine> lines =
-        terms(new FlatFee(2_000L), AREA)
-            .calculate(Map.of("item-1", 150L), Set.of())
-            .lines();
+        terms(new FlatFee(2_000L), AREA).calculate(Map.of("item-1", 150L), Set.of()).lines();
     assertEquals(null, lines.getFirst().unitSatang());
     FeeLine area = lines.getLast();
     assertEquals(area.amountSatang(), area.unitSatang() * area.quantity());

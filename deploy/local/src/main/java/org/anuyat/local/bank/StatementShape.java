@@ -28,13 +28,12 @@ public enum StatementShape {
     return Arrays.stream(values())
         .filter(shape -> shape.key().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no shape "
-                        + name
-                        + ", only "
-                        + Arrays.stream(values()).map(StatementShape::key).toList()));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no shape "
+                    + name
+                    + ", only "
+                    + Arrays.stream(values()).map(StatementShape::key).toList()));
   }
 
   private String key() {

@@ -37,11 +37,9 @@ final class Dates {
 
   private static List<Reading> readings(List<String> patterns, Locale locale) {
     return patterns.stream()
-        .map(
-            pattern ->
-                new Reading(
-                    DateTimeFormatter.ofPattern(pattern, locale),
-                    SHORT_YEAR.matcher(pattern).find()))
+        .map(pattern ->
+            new Reading(
+                DateTimeFormatter.ofPattern(pattern, locale), SHORT_YEAR.matcher(pattern).find()))
         .toList();
   }
 

@@ -58,11 +58,10 @@ class RecognisingFile {
           new CsvReader(
               mappings
                   .named(statement.mapping())
-                  .orElseThrow(
-                      () ->
-                          new Problem(
-                              ProblemType.STATEMENT_NOT_UNDERSTOOD,
-                              "There is no mapping named " + statement.mapping() + " any more.")));
+                  .orElseThrow(() ->
+                      new Problem(
+                          ProblemType.STATEMENT_NOT_UNDERSTOOD,
+                          "There is no mapping named " + statement.mapping() + " any more.")));
     };
   }
 

@@ -67,10 +67,9 @@ public class StatementMappingResource {
   public Mappings list(@PathParam("municipality") String municipality) {
     return new Mappings(
         mappings.all().entrySet().stream()
-            .map(
-                each ->
-                    new NamedMapping(
-                        each.getKey(), mappings.own(each.getKey()).isPresent(), each.getValue()))
+            .map(each ->
+                new NamedMapping(
+                    each.getKey(), mappings.own(each.getKey()).isPresent(), each.getValue()))
             .toList());
   }
 

@@ -83,9 +83,8 @@ class RoundTripTest {
             reference,
             payer,
             Arbitraries.of("MOBILE", "ATM", "ตู้เอทีเอ็ม"))
-        .as(
-            (when, satang, ref1, ref2, bank, name, channel) ->
-                new Booked(when, satang, ref1, ref1 == null ? null : ref2, bank, name, channel, 0))
+        .as((when, satang, ref1, ref2, bank, name, channel) ->
+            new Booked(when, satang, ref1, ref1 == null ? null : ref2, bank, name, channel, 0))
         .list()
         .ofMaxSize(12)
         .map(RoundTripTest::withBalances);

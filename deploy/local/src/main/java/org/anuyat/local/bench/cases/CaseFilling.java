@@ -104,7 +104,10 @@ final class CaseFilling {
 
   private CaseFilling() {}
 
-  /** The statements that add what is missing to so many cases, for a superuser; none where all are there. */
+  /**
+   * The statements that add what is missing to so many cases, for a superuser; none where all are
+   * there.
+   */
   static List<String> upTo(Connection superuser, int cases) throws SQLException {
     long there =
         CaseDatabase.number(superuser, "select coalesce(max(case_number), 0) from case_file");

@@ -12,7 +12,12 @@ import org.anuyat.local.client.Endpoints;
 
 /** Answers of the public check a second, hot ones beside nginx and cold ones beside pgbench. */
 record CheckSpeed(
-    Endpoints endpoints, PermitDatabase database, Path folder, int nginxPort, int permits, Wrk wrk) {
+    Endpoints endpoints,
+    PermitDatabase database,
+    Path folder,
+    int nginxPort,
+    int permits,
+    Wrk wrk) {
   private static final int ROUNDS = 3;
   private static final double HOT = 0.7;
   private static final double COLD = 0.4;
@@ -64,7 +69,11 @@ record CheckSpeed(
       service.add(wrk.perSecond(url, script));
     }
     return compared(
-        "the JSON answer, cold, to pgbench prepared", COLD, "0.6", median(service), median(pgbench));
+        "the JSON answer, cold, to pgbench prepared",
+        COLD,
+        "0.6",
+        median(service),
+        median(pgbench));
   }
 
   private static Measured compared(

@@ -68,7 +68,8 @@ final class IssuingSpeed {
     order.put("placeTh", "99/9 หมู่ที่ 9 ตำบลบ้านใหม่");
     order.put("validityDays", 365);
     order.put("approvedAt", "2026-11-22T04:00:00Z");
-    order.put("approver", Map.of("id", "bench", "name", "นายสมมติ อนุมัติ", "titleTh", "ปลัดเทศบาล"));
+    order.put(
+        "approver", Map.of("id", "bench", "name", "นายสมมติ อนุมัติ", "titleTh", "ปลัดเทศบาล"));
     return order;
   }
 }

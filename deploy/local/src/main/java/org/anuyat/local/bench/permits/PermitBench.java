@@ -19,8 +19,8 @@ public final class PermitBench {
   private PermitBench() {}
 
   /**
-   * Arguments: data folder, port base, permits, seconds of each round, permits to sign. Exit code 0:
-   * all within the limits; 1: one is not; 2: it could not be measured.
+   * Arguments: data folder, port base, permits, seconds of each round, permits to sign. Exit code
+   * 0: all within the limits; 1: one is not; 2: it could not be measured.
    */
   public static void main(String[] arguments) throws Exception {
     try {

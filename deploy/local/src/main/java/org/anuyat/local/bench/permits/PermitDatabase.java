@@ -20,7 +20,8 @@ final class PermitDatabase implements AutoCloseable {
   PermitDatabase(Stack stack) throws SQLException {
     port = stack.endpoints().get("postgres.port");
     connection =
-        DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/permit?user=postgres");
+        DriverManager.getConnection(
+            "jdbc:postgresql://127.0.0.1:" + port + "/permit?user=postgres");
   }
 
   void fill(int permits) throws SQLException {
@@ -45,8 +46,7 @@ final class PermitDatabase implements AutoCloseable {
   int signed() throws SQLException {
     try (var statement = connection.createStatement();
         var row =
-            statement.executeQuery(
-                "SELECT count(*) FROM permit WHERE document_key IS NOT NULL")) {
+            statement.executeQuery("SELECT count(*) FROM permit WHERE document_key IS NOT NULL")) {
       row.next();
       return row.getInt(1);
     }
