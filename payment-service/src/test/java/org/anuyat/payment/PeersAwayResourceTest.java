@@ -116,6 +116,7 @@ class PeersAwayResourceTest {
     Peers.PLAYED.areAway(false);
     awaitNews(fee, 2);
     await()
+        .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () -> assertThat(Peers.PLAYED.mailsOfCase(fee.caseId(), "FEE_VERIFIED"), hasSize(1)));
   }
