@@ -1,5 +1,7 @@
 package org.anuyat.payment;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.restassured.path.json.JsonPath;
@@ -29,11 +31,17 @@ public final class Peers implements AutoCloseable {
   /** The one of this test run. */
   public static final Peers PLAYED = new Peers();
 
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TOKEN = "a-token-of-payment-service";
   private static final Pattern CALL = Pattern.compile("/v1/municipalities/(\\d{8})(/.*)?");
 
   /** A mail the mailroom was given. */
-  public record Mail(String municipality, String key, JsonPath body) {}
+  public record Mail(String municipality, String key, JsonPath body, JsonNode fields) {
+    /** Read without compiling a path: there may be thousands of mails to look through. */
+    private boolean has(String field, String value) {
+      return value.equals(fields.path(field).asText(null));
+    }
+  }
 
   /** What a case was told. */
   public record CaseNews(String caseId, String eventId, JsonPath body) {}
@@ -96,14 +104,13 @@ public final class Peers implements AutoCloseable {
 
   public List<Mail> mailsOfCase(String caseId, String purpose) {
     return mails.values().stream()
-        .filter(mail -> caseId.equals(mail.body().getString("caseId")))
-        .filter(mail -> purpose.equals(mail.body().getString("purpose")))
+        .filter(mail -> mail.has("caseId", caseId) && mail.has("purpose", purpose))
         .toList();
   }
 
   public List<Mail> mailsAnswering(String messageId) {
     return mails.values().stream()
-        .filter(mail -> messageId.equals(mail.body().getString("replyToMessage")))
+        .filter(mail -> mail.has("replyToMessage", messageId))
         .toList();
   }
 
@@ -168,7 +175,7 @@ public final class Peers implements AutoCloseable {
         boolean isNew =
             mails.putIfAbsent(
                     municipality + "/" + path[2],
-                    new Mail(municipality, path[2], JsonPath.from(body)))
+                    new Mail(municipality, path[2], JsonPath.from(body), JSON.readTree(body)))
                 == null;
         answer(call, isNew ? 201 : 200, "{\"key\":\"" + path[2] + "\",\"state\":\"QUEUED\"}");
       }
