@@ -109,9 +109,7 @@ public final class Peers implements AutoCloseable {
   }
 
   public List<Mail> mailsAnswering(String messageId) {
-    return mails.values().stream()
-        .filter(mail -> mail.has("replyToMessage", messageId))
-        .toList();
+    return mails.values().stream().filter(mail -> mail.has("replyToMessage", messageId)).toList();
   }
 
   public List<CaseNews> newsOfCase(String caseId) {
