@@ -29,12 +29,13 @@ final class PermitDatabase implements AutoCloseable {
         """
         INSERT INTO permit (id, municipality, case_id, case_number, procedure_code, be_year,
             sequence, title_th, title_en, holder_name, place_th, approved_at, approver_id,
-            approver_name, issued_at, issued_on, valid_until, token, status, delivery_state)
+            approver_name, issued_at, issued_on, valid_until, token, status, since,
+            delivery_state)
         SELECT gen_random_uuid(), '%s', gen_random_uuid(), n || '/2569', 'bench', 2569, n,
             'ใบอนุญาตจัดตั้งสถานที่จำหน่ายอาหาร', 'Licence to operate a food shop',
             'นางสาวตัวอย่าง ทดสอบ', '99/9 หมู่ที่ 9 ตำบลบ้านใหม่', now(), 'bench',
             'นายสมมติ อนุมัติ', now(), current_date, current_date + 365, lpad(n::text, 26, '0'),
-            'VALID', 'DELIVERED'
+            'VALID', current_date, 'DELIVERED'
         FROM generate_series(1, %d) n
         """
             .formatted(DemoMunicipality.values()[0].code(), permits));
@@ -60,7 +61,7 @@ final class PermitDatabase implements AutoCloseable {
             folder.resolve("look-up.sql"),
             """
             \\set n random(1, %d)
-            SELECT p.token, p.status, p.sequence || '/' || p.be_year AS number, p.procedure_code, p.title_th, p.title_en, p.municipality, m.name_th, m.name_en, m.phone, p.holder_name, p.place_th, p.issued_on, p.valid_until, p.paper_original FROM permit p LEFT JOIN known_municipality m ON m.code = p.municipality WHERE p.token = lpad((:n)::text, 26, '0');
+            SELECT p.token, p.status, p.sequence || '/' || p.be_year AS number, p.procedure_code, p.title_th, p.title_en, p.municipality, m.name_th, m.name_en, m.phone, p.holder_name, p.place_th, p.issued_on, p.valid_until, p.paper_original, p.suspended_from, p.suspended_until, p.since, p.replaces, p.replaces_number, p.replaces_how, p.replaced_by, p.replaced_by_number, p.replaced_how, p.copies, p.last_copy_on FROM permit p LEFT JOIN known_municipality m ON m.code = p.municipality WHERE p.token = lpad((:n)::text, 26, '0');
             """
                 .formatted(permits));
     String output =
