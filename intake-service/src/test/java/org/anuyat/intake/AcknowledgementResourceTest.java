@@ -95,7 +95,7 @@ class AcknowledgementResourceTest {
     assertThat(ids("late=true"), contains(id));
     assertThat(mailroom.message(id).getBoolean("acknowledgement.acknowledgedLate"), is(true));
 
-    clock.stopAt("2026-11-20T10:00:00Z");
+    clock.runFrom("2026-11-20T10:00:00Z");
     putProfile("", "");
     await()
         .atMost(Duration.ofSeconds(60))

@@ -3,6 +3,7 @@ package org.anuyat.intake;
 import io.quarkus.test.Mock;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -15,20 +16,25 @@ import java.time.ZoneId;
 public class TestClock extends Clock {
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
-  private volatile Instant stopped;
+  private volatile Clock time = Clock.systemUTC();
 
   void stopAt(String instant) {
-    stopped = Instant.parse(instant);
+    time = Clock.fixed(Instant.parse(instant), BANGKOK);
+  }
+
+  /** Goes on from a moment, for what waits a while before it tries again. */
+  void runFrom(String instant) {
+    Clock real = Clock.systemUTC();
+    time = Clock.offset(real, Duration.between(real.instant(), Instant.parse(instant)));
   }
 
   void run() {
-    stopped = null;
+    time = Clock.systemUTC();
   }
 
   @Override
   public Instant instant() {
-    Instant at = stopped;
-    return at == null ? Clock.systemUTC().instant() : at;
+    return time.instant();
   }
 
   @Override
