@@ -60,7 +60,9 @@ public class PermitCopies {
   /** All copies of a permit, the first first. */
   @Transactional
   public List<CopyView> of(UUID permitId) {
-    permits.find(permitId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    if (permits.find(permitId).isEmpty()) {
+      throw new Problem(ProblemType.NOT_FOUND);
+    }
     return database
         .createQuery("from PermitCopy where permitId = :id order by counter", PermitCopy.class)
         .setParameter("id", permitId)

@@ -1,9 +1,8 @@
 package org.anuyat.payment.statement.format;
 
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a mapping must hold to besides its fields' own limits. */
 public final class CsvMappingRules {
@@ -45,7 +44,7 @@ public final class CsvMappingRules {
 
   private static void checkPattern(String pattern, List<String> faults) {
     try {
-      DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+      new DateTimeFormatterBuilder().appendPattern(pattern);
     } catch (IllegalArgumentException notAPattern) {
       faults.add("dates: “" + pattern + "” is no pattern");
     }

@@ -26,7 +26,7 @@ public class StatementMappings implements PanacheRepositoryBase<StatementMapping
   /** The municipality's own first, then the shapes, each by name. */
   public Map<String, CsvMapping> all() {
     Map<String, CsvMapping> all = new TreeMap<>(shapes.all());
-    this.<StatementMapping>listAll().forEach(own -> all.put(own.name(), own.mapping()));
+    listAll().forEach(own -> all.put(own.name(), own.mapping()));
     return all;
   }
 

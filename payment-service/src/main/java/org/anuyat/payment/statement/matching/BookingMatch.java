@@ -48,7 +48,7 @@ class BookingMatch {
       return Optional.empty();
     }
     return payments
-        .<FeePayment>find(
+        .find(
             "bankReference = ?1 and amountSatang = ?2 and annulledAt is null"
                 + " and statementEntryId is null order by id",
             reference,
