@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
-@Tag("7.3")
+@Tag("rule-7.3")
 class AgencyResourceTest {
   private static final String BASE = "/v1/municipalities/" + BAN_MAI;
 

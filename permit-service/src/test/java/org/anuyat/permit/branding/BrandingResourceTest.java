@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
-@Tag("7.1")
+@Tag("rule-7.1")
 class BrandingResourceTest {
   private static final String PATH = "/v1/municipalities/" + BAN_MAI + "/branding/";
 

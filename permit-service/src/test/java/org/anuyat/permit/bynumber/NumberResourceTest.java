@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
-@Tag("7.3")
+@Tag("rule-7.3")
 class NumberResourceTest {
   private static final AtomicInteger ADDRESS = new AtomicInteger();
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** What machines find in and on a permit. */
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
-@Tag("7.1")
+@Tag("rule-7.1")
 class CredentialResourceTest {
   @Test
   void permitIsArchivableCertifiedAndCarriesItsDataAndCredential() throws Exception {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("7.1")
+@Tag("rule-7.1")
 class ParagraphTest {
   private static final Pen.Style STYLE = Look.regular(13, Look.INK);
   private static final String TEXT =

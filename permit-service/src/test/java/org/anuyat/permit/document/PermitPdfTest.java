@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("7.1")
+@Tag("rule-7.1")
 class PermitPdfTest {
   private static final byte[] DATA = "{\"number\":\"1/2569\"}".getBytes(StandardCharsets.UTF_8);
   private static final List<Attachment> FILES =

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
-@Tag("7.3")
+@Tag("rule-7.3")
 class FileResourceTest {
   private static final int FLIPS = 200;
 

@@ -40,7 +40,7 @@ class HotAnswersResourceTest {
   @Inject DataSource database;
 
   @Test
-  @Tag("7.3")
+  @Tag("rule-7.3")
   void changeOfAnotherInstanceShowsWithinTwoSeconds() throws SQLException {
     Issued permit = warm(issue());
     for (String status : List.of("SUSPENDED", "VALID", "REVOKED")) {
@@ -50,7 +50,7 @@ class HotAnswersResourceTest {
   }
 
   @Test
-  @Tag("7.3")
+  @Tag("rule-7.3")
   void changeShowsWithinTwoSecondsThoughTheListeningConnectionIsKilled() throws SQLException {
     Issued permit = warm(issue());
     for (int i = 0; i < 5; i++) {
@@ -63,7 +63,7 @@ class HotAnswersResourceTest {
   }
 
   @Test
-  @Tag("7.3")
+  @Tag("rule-7.3")
   void pageFollowsTheMunicipalitysNameAndTheHoldersChange() throws SQLException {
     Issued permit = warm(issue());
     set(permit, "holder_name = 'นายสมมติ เปลี่ยนแล้ว', place_th = 'แผงที่ 7'");
@@ -77,7 +77,7 @@ class HotAnswersResourceTest {
   }
 
   @Test
-  @Tag("7.3")
+  @Tag("rule-7.3")
   void addressThatLedNowhereLeadsToThePermitAsSoonAsItIsThere() throws SQLException {
     Issued permit = issue();
     String token = permit.token().substring(0, 20) + "zzzzzz";
@@ -93,7 +93,7 @@ class HotAnswersResourceTest {
   }
 
   @Test
-  @Tag("7.3")
+  @Tag("rule-7.3")
   void asOfIsTheSecondOfAskingThoughTheAnswerIsKept() {
     Issued permit = warm(issue());
     Instant before = Instant.now().minusSeconds(1);
@@ -105,7 +105,7 @@ class HotAnswersResourceTest {
   }
 
   @Test
-  @Tag("7.3")
+  @Tag("rule-7.3")
   void everyAnswerGivenAfterTwoSecondsIsRightUnderLoad() throws Exception {
     Issued permit = warm(issue());
     try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -124,7 +124,7 @@ class HotAnswersResourceTest {
   }
 
   @Test
-  @Tag("7.3")
+  @Tag("rule-7.3")
   void webPageOfAnotherSiteMayAskWithIfNoneMatch() {
     Issued permit = warm(issue());
     given()
@@ -139,7 +139,7 @@ class HotAnswersResourceTest {
   }
 
   @Test
-  @Tag("7.3")
+  @Tag("rule-7.3")
   void checksAreCountedByKindAndNothingElse() {
     Issued permit = issue(org.anuyat.permit.Permits.order("counted-kind"));
     for (int i = 0; i < 3; i++) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
-@Tag("7.3")
+@Tag("rule-7.3")
 class OfflineResourceTest {
   private static final String BASE = "/v1/municipalities/" + BAN_MAI;
 

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
-@Tag("7.2")
+@Tag("rule-7.2")
 class PaperPermitResourceTest {
   private static final String PATH = "/v1/municipalities/" + BAN_MAI + "/paper-permits";
   private static final Duration LONG = Duration.ofSeconds(40);

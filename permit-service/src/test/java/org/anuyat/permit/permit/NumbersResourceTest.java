@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
-@Tag("7.1")
+@Tag("rule-7.1")
 class NumbersResourceTest {
   private static final int ISSUERS = 16;
   private static final int EACH = 4;

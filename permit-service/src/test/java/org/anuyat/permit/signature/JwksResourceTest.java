@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** A verifier's view: nothing but the published key set and a second library. */
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
-@Tag("7.1")
-@Tag("7.3")
+@Tag("rule-7.1")
+@Tag("rule-7.3")
 class JwksResourceTest {
   private static final byte[] PAYLOAD = "{\"n\":\"1/2569\"}".getBytes(StandardCharsets.UTF_8);
 

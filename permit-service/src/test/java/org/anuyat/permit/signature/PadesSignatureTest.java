@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("7.1")
+@Tag("rule-7.1")
 class PadesSignatureTest {
   private static final Instant MADE = Instant.parse("2026-01-02T03:04:05Z");
   private static final Instant SIGNED = Instant.parse("2026-11-22T05:00:00Z");

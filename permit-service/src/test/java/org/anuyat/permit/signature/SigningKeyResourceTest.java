@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Keys change; what they signed stays good. */
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
-@Tag("7.1")
+@Tag("rule-7.1")
 class SigningKeyResourceTest {
   private static final String KEYS = "/v1/municipalities/" + BAN_MAI + "/signing-keys";
   private static final Instant MADE = Instant.now().minus(Duration.ofDays(1));

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
-@Tag("7.1")
+@Tag("rule-7.1")
 class TemplateResourceTest {
   @Test
   void permitKeepsTheVersionItWasIssuedWith() {

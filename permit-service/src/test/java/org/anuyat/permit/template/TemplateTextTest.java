@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("7.1")
+@Tag("rule-7.1")
 class TemplateTextTest {
   private static final int TEXTS = 3000;
   private static final TemplateNames NAMES =

@@ -19,7 +19,7 @@ import org.anuyat.permit.verification.PublicPermits.Found;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("7.3")
+@Tag("rule-7.3")
 class PermitAnswersTest {
   private static final Instant BEFORE_MIDNIGHT = Instant.parse("2026-11-28T16:59:58Z");
 

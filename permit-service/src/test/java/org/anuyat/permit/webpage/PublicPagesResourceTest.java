@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(ServiceTestResource.class)
-@Tag("7.3")
+@Tag("rule-7.3")
 class PublicPagesResourceTest {
   private static final int TELEPHONE = 390;
   private static final int DESK = 1280;
