@@ -8,9 +8,9 @@ import static org.anuyat.payment.Office.tellAccount;
 import static org.anuyat.payment.Till.takeAtCounter;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
@@ -45,7 +45,9 @@ class RemindingResourceTest {
     var letter = reminder(fee).body();
     assertThat(letter.getString("bodyTh"), containsString("1,250.50 บาท"));
     assertThat(letter.getString("bodyEn"), containsString("is due on"));
-    assertThat(letter.getList("attachments"), hasSize(1));
+    assertThat(
+        letter.getList("attachments.contentType"),
+        containsInAnyOrder("image/png", "application/pdf"));
     assertThat(fee(fee).getString("status"), is("NOTIFIED"));
     assertThat(fee(fee).getList("history.event"), hasItem("Reminded"));
   }
