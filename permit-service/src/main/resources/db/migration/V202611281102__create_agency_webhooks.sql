@@ -5,7 +5,7 @@ CREATE TABLE permit_webhook (
     client         text        NOT NULL,
     url            text        NOT NULL,
     description    text,
-    secret         text        NOT NULL,
+    secret         bytea       NOT NULL,
     active         boolean     NOT NULL,
     told_to        bigint      NOT NULL,
     last_status    int,

@@ -194,6 +194,16 @@ final class Mailroom implements AutoCloseable {
     return officer().get("/messages").then().statusCode(200).extract().jsonPath();
   }
 
+  /** What an officer reads there. */
+  JsonPath read(String path) {
+    return officer().get(path).then().statusCode(200).extract().jsonPath();
+  }
+
+  /** Of all messages. */
+  List<String> states() {
+    return messages().getList("items.state");
+  }
+
   JsonPath message(String id) {
     return officer().get("/messages/" + id).then().statusCode(200).extract().jsonPath();
   }

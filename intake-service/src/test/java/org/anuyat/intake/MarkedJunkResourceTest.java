@@ -57,7 +57,7 @@ class MarkedJunkResourceTest {
     assertThat(junk.getString("text"), is(""));
     assertThat(junk.getList("attachments"), hasSize(0));
     assertThat(junk.getString("acknowledgement.skipReason"), is("MARKED_AS_SPAM"));
-    assertThat(get("/registers/incoming").getString("items[0].correspondent"), is(""));
+    assertThat(mailroom.read("/registers/incoming").getString("items[0].correspondent"), is(""));
     String id = junk.getString("id");
     mailroom
         .officer()
@@ -65,15 +65,15 @@ class MarkedJunkResourceTest {
         .then()
         .statusCode(409)
         .body("titleTh", is("ไม่อนุญาตให้เปิดอีเมลขยะ"));
-    assertThat(get("/junk").getBoolean("items[0].deleted"), is(false));
-    assertThat(get("/junk?from=" + FRIDAY_EVENING).getList("items"), hasSize(1));
-    assertThat(get("/junk?to=" + FRIDAY_EVENING).getList("items"), hasSize(0));
+    assertThat(mailroom.read("/junk").getBoolean("items[0].deleted"), is(false));
+    assertThat(mailroom.read("/junk?from=" + FRIDAY_EVENING).getList("items"), hasSize(1));
+    assertThat(mailroom.read("/junk?to=" + FRIDAY_EVENING).getList("items"), hasSize(0));
 
     String key = "messages/" + mailroom.code + "/" + junk.getString("sha256");
     assertThat(store.exists(key), is(true));
     post("/junk/" + id + "/discard", 204);
     await().atMost(SOON).until(() -> !store.exists(key));
-    JsonPath listed = get("/junk");
+    JsonPath listed = mailroom.read("/junk");
     assertThat(listed.getBoolean("items[0].deleted"), is(true));
     assertThat(listed.getString("items[0].sha256"), is(junk.getString("sha256")));
     JsonPath after = mailroom.message(id);
@@ -102,8 +102,9 @@ class MarkedJunkResourceTest {
     assertThat(message.getString("deemedReceivedAt"), is("2026-11-23T01:30:00Z"));
     assertThat(message.getBoolean("acknowledgement.acknowledged"), is(true));
     assertThat(message.getList("handling.action"), hasItem("RESCUED"));
-    assertThat(get("/registers/incoming").getString("items[0].outcome"), is("APPLICATION"));
-    assertThat(get("/junk").getList("items"), hasSize(0));
+    assertThat(
+        mailroom.read("/registers/incoming").getString("items[0].outcome"), is("APPLICATION"));
+    assertThat(mailroom.read("/junk").getList("items"), hasSize(0));
     post("/junk/" + id + "/rescue", 404);
   }
 
@@ -132,16 +133,12 @@ class MarkedJunkResourceTest {
 
   private JsonPath onlyJunk() {
     sweep();
-    await().atMost(SOON).until(() -> states().equals(List.of("JUNK")));
+    await().atMost(SOON).until(() -> mailroom.states().equals(List.of("JUNK")));
     return mailroom.message(mailroom.messages().getString("items[0].id"));
   }
 
   private void lay(String folder, String raw) {
     mailroom.lay(folder, Mailroom.bytes(raw), FRIDAY_EVENING);
-  }
-
-  private JsonPath get(String path) {
-    return mailroom.officer().get(path).then().statusCode(200).extract().jsonPath();
   }
 
   private void post(String path, int status) {
@@ -150,9 +147,5 @@ class MarkedJunkResourceTest {
 
   private void sweep() {
     sweeping.sweep(mailroom.code);
-  }
-
-  private List<String> states() {
-    return mailroom.messages().getList("items.state");
   }
 }

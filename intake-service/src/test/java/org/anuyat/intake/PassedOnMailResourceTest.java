@@ -80,10 +80,13 @@ class PassedOnMailResourceTest {
 
     lay("INBOX", passedOn(officer, attachedOriginal(), "f2"));
     sweep();
-    await().atMost(SOON).until(() -> states().equals(List.of("APPLICATION", "APPLICATION")));
+    await()
+        .atMost(SOON)
+        .until(() -> mailroom.states().equals(List.of("APPLICATION", "APPLICATION")));
     await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 3);
     assertThat(
-        get("/registers/outgoing").getList("items.outcome"), contains("SENT", "SENT", "SENT"));
+        mailroom.read("/registers/outgoing").getList("items.outcome"),
+        contains("SENT", "SENT", "SENT"));
     assertThat(texts().stream().filter(t -> t.contains("Next time")).toList(), hasSize(1));
   }
 
@@ -95,9 +98,10 @@ class PassedOnMailResourceTest {
             .letter("Subject: Fwd: shop\nMessage-ID: <u@example.org>", "see the phone call")
             .replace("citizen@example.org", "officer@moi.go.th"));
     sweep();
-    await().atMost(SOON).until(() -> states().equals(List.of("HOLDING_PEN")));
-    assertThat(get("/holding-pen").getList("items.reason"), contains("APPLICANT_UNKNOWN"));
-    String id = get("/holding-pen").getString("items[0].messageId");
+    await().atMost(SOON).until(() -> mailroom.states().equals(List.of("HOLDING_PEN")));
+    assertThat(
+        mailroom.read("/holding-pen").getList("items.reason"), contains("APPLICANT_UNKNOWN"));
+    String id = mailroom.read("/holding-pen").getString("items[0].messageId");
     assertThat(
         mailroom.message(id).getString("acknowledgement.skipReason"), is("APPLICANT_UNKNOWN"));
     place(id, "{\"as\":\"APPLICATION\"}", 409);
@@ -166,16 +170,8 @@ class PassedOnMailResourceTest {
     mailroom.lay(folder, Mailroom.bytes(raw), FRIDAY_EVENING);
   }
 
-  private JsonPath get(String path) {
-    return mailroom.officer().get(path).then().statusCode(200).extract().jsonPath();
-  }
-
   private void sweep() {
     sweeping.sweep(mailroom.code);
-  }
-
-  private List<String> states() {
-    return mailroom.messages().getList("items.state");
   }
 
   private void place(String id, String body, int status) {

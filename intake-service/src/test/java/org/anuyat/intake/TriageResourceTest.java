@@ -99,7 +99,7 @@ class TriageResourceTest {
     lay("INBOX", mailroom.letter("Subject: Out of office\nMessage-ID: <p@example.org>", "text"));
     sweep();
     await().atMost(SOON).until(() -> mailroom.citizenMails().size() == 1);
-    await().atMost(SOON).until(() -> !states().contains("RECEIVED"));
+    await().atMost(SOON).until(() -> !mailroom.states().contains("RECEIVED"));
 
     List<String> ids = mailroom.messages().getList("items.id");
     assertThat(ids, hasSize(reasons.size() + 6));
@@ -113,8 +113,8 @@ class TriageResourceTest {
         assertThat(message.getString("state"), is(oneOf("AUTOMATIC", "BOUNCE", "HOLDING_PEN")));
       }
     }
-    assertThat(get("/registers/incoming").getList("items"), hasSize(ids.size()));
-    assertThat(get("/registers/outgoing").getList("items"), hasSize(1));
+    assertThat(mailroom.read("/registers/incoming").getList("items"), hasSize(ids.size()));
+    assertThat(mailroom.read("/registers/outgoing").getList("items"), hasSize(1));
   }
 
   @Test
@@ -124,7 +124,7 @@ class TriageResourceTest {
       lay("INBOX", mailroom.letter("Subject: s" + i + "\nMessage-ID: <" + i + "@f.example>", "x"));
     }
     sweep();
-    await().atMost(SOON).until(() -> !states().contains("RECEIVED"));
+    await().atMost(SOON).until(() -> !mailroom.states().contains("RECEIVED"));
     List<String> skipped =
         mailroom.messages().<String>getList("items.id").stream()
             .map(mailroom::message)
@@ -133,7 +133,7 @@ class TriageResourceTest {
             .toList();
     assertThat(skipped, everyItem(is("TOO_MANY_TODAY")));
     assertThat("20 of 32 are acknowledged, however many jobs run at once", skipped, hasSize(12));
-    assertThat(get("/registers/outgoing").getList("items"), hasSize(20));
+    assertThat(mailroom.read("/registers/outgoing").getList("items"), hasSize(20));
   }
 
   @Test
@@ -181,13 +181,13 @@ class TriageResourceTest {
     assertThat(junk.getString("state"), is("JUNK"));
     assertThat(junk.getString("subject"), is(""));
     assertThat(junk.getString("fromAddress"), nullValue());
-    assertThat(get("/registers/incoming").getString("items[0].correspondent"), is(""));
+    assertThat(mailroom.read("/registers/incoming").getString("items[0].correspondent"), is(""));
     post("/junk/" + id + "/rescue", 204);
     await().atMost(SOON).until(() -> mailroom.message(id).getString("state").equals("HOLDING_PEN"));
     assertThat(mailroom.message(id).getString("fromAddress"), is("citizen@example.org"));
     place(id, "{\"as\":\"INFORMATION_REQUEST\"}", 204);
     assertThat(mailroom.message(id).getString("state"), is("INFORMATION_REQUEST"));
-    assertThat(get("/information-requests").getString("items[0].messageId"), is(id));
+    assertThat(mailroom.read("/information-requests").getString("items[0].messageId"), is(id));
     await()
         .atMost(SOON)
         .until(() -> peers.calls("PUT", "/information-requests/by-message/" + id).size() == 1);
@@ -224,8 +224,8 @@ class TriageResourceTest {
     lay("INBOX", fromStranger("Subject: Re: case no. 1/2569", "s2"));
     lay("INBOX", mailroom.letter("Subject: Re: case 99/2569\nMessage-ID: <g@example.org>", "x"));
     sweep();
-    await().atMost(SOON).until(() -> get("/holding-pen").getList("items").size() == 3);
-    JsonPath pen = get("/holding-pen");
+    await().atMost(SOON).until(() -> mailroom.read("/holding-pen").getList("items").size() == 3);
+    JsonPath pen = mailroom.read("/holding-pen");
     assertThat(pen.getList("items.guesses.caseId.flatten()"), everyItem(is(caseId)));
     assertThat(
         pen.getList("items.guesses.reasonEn.flatten()"),
@@ -237,7 +237,7 @@ class TriageResourceTest {
     assertThat(
         pen.getList("items.guesses.score.flatten()"), containsInAnyOrder(0.79f, 0.75f, 0.4f));
     String held = pen.getString("items[0].messageId");
-    assertThat(get("/holding-pen/" + held).getList("guesses.reasonTh"), hasSize(1));
+    assertThat(mailroom.read("/holding-pen/" + held).getList("guesses.reasonTh"), hasSize(1));
     assertThat(mailroom.message(held).getBoolean("authenticity.firstSeenSender"), is(true));
     mailroom.officer().get("/holding-pen/" + opened).then().statusCode(404);
   }
@@ -260,7 +260,7 @@ class TriageResourceTest {
             .letter("Return-Path: <>\nSubject: failure\nMessage-ID: <b@mx.example>", reference)
             .replace("citizen@example.org", "mailer-daemon@mx.example"));
     sweep();
-    await().atMost(SOON).until(() -> states().contains("BOUNCE"));
+    await().atMost(SOON).until(() -> mailroom.states().contains("BOUNCE"));
     JsonPath alarms =
         mailroom
             .officer()
@@ -271,7 +271,7 @@ class TriageResourceTest {
             .extract()
             .jsonPath();
     assertThat(alarms.getList("items.about"), hasItem("1/2569"));
-    assertThat(get("/registers/outgoing").getString("items[0].outcome"), is("BOUNCED"));
+    assertThat(mailroom.read("/registers/outgoing").getString("items[0].outcome"), is("BOUNCED"));
   }
 
   private String fromStranger(String headers, String id) {
@@ -291,13 +291,16 @@ class TriageResourceTest {
 
   private String onlyHeld(String reason) {
     sweep();
-    await().atMost(SOON).until(() -> states().equals(List.of("HOLDING_PEN")));
-    JsonPath held = get("/holding-pen");
+    await().atMost(SOON).until(() -> mailroom.states().equals(List.of("HOLDING_PEN")));
+    JsonPath held = mailroom.read("/holding-pen");
     assertThat(held.getList("items.reason"), contains(reason));
-    assertThat(get("/holding-pen?reason=EMPTY_MAIL&reason=" + reason).getList("items"), hasSize(1));
-    assertThat(get("/holding-pen?reason=EMPTY_MAIL").getList("items"), hasSize(0));
     assertThat(
-        get("/holding-pen?to=" + held.getString("items[0].heldAt")).getList("items"), hasSize(0));
+        mailroom.read("/holding-pen?reason=EMPTY_MAIL&reason=" + reason).getList("items"),
+        hasSize(1));
+    assertThat(mailroom.read("/holding-pen?reason=EMPTY_MAIL").getList("items"), hasSize(0));
+    assertThat(
+        mailroom.read("/holding-pen?to=" + held.getString("items[0].heldAt")).getList("items"),
+        hasSize(0));
     return held.getString("items[0].messageId");
   }
 
@@ -315,19 +318,11 @@ class TriageResourceTest {
     mailroom.lay(folder, Mailroom.bytes(raw), FRIDAY_EVENING);
   }
 
-  private JsonPath get(String path) {
-    return mailroom.officer().get(path).then().statusCode(200).extract().jsonPath();
-  }
-
   private void post(String path, int status) {
     mailroom.officer().post(path).then().statusCode(status);
   }
 
   private void sweep() {
     sweeping.sweep(mailroom.code);
-  }
-
-  private List<String> states() {
-    return mailroom.messages().getList("items.state");
   }
 }

@@ -17,7 +17,7 @@ class PermitWebhook {
   String client;
   String url;
   String description;
-  String secret;
+  byte[] secret;
   boolean active;
   long toldTo;
   Integer lastStatus;

@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.anuyat.permit.agency.calling.ReceiverRefused;
 import org.anuyat.permit.agency.calling.Receivers;
 import org.anuyat.permit.agency.calling.SigningSecret;
-import org.anuyat.permit.platform.CurrentMunicipality;
 import org.anuyat.permit.platform.Problem;
 import org.anuyat.permit.platform.ProblemType;
+import org.anuyat.permit.secret.Seal;
 
 /** A client's subscriptions in the current municipality. */
 @ApplicationScoped
@@ -24,7 +24,6 @@ class PermitWebhooks {
   @Inject EntityManager database;
   @Inject PermitChanges changes;
   @Inject CallingClient client;
-  @Inject CurrentMunicipality municipality;
   @Inject Receivers receivers;
   @Inject Seal seal;
   @Inject Clock clock;
@@ -51,7 +50,7 @@ class PermitWebhooks {
   PermitWebhookView.WithSecret rotate(UUID id) {
     PermitWebhook webhook = get(id);
     String secret = SigningSecret.fresh().text();
-    webhook.secret = seal.seal(municipality.code(), secret);
+    webhook.secret = seal.close(secret, id);
     return new PermitWebhookView.WithSecret(webhook.view(), secret);
   }
 
@@ -94,7 +93,7 @@ class PermitWebhooks {
     PermitWebhook webhook = new PermitWebhook();
     webhook.id = id;
     webhook.client = client.id();
-    webhook.secret = seal.seal(municipality.code(), secret);
+    webhook.secret = seal.close(secret, id);
     webhook.toldTo = changes.last();
     webhook.createdAt = clock.instant();
     return webhook;

@@ -16,6 +16,7 @@ import org.anuyat.permit.agency.calling.Outcome;
 import org.anuyat.permit.agency.calling.SigningSecret;
 import org.anuyat.permit.job.JobHandler;
 import org.anuyat.permit.job.NotYet;
+import org.anuyat.permit.secret.Seal;
 
 /** Tells one receiver of every change it has not taken yet, one after the other. */
 @ApplicationScoped
@@ -88,6 +89,6 @@ class TellingAgency implements JobHandler<TellingAgency.Turn> {
   }
 
   private SigningSecret secret(PermitWebhook webhook) {
-    return new SigningSecret(seal.open(webhook.municipality, webhook.secret));
+    return new SigningSecret(seal.open(webhook.secret, webhook.id));
   }
 }

@@ -3,7 +3,6 @@ package org.anuyat.permit.signature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
@@ -14,7 +13,6 @@ public class DataSigning {
   private static final String ALGORITHM = AlgorithmIdentifiers.EDDSA;
 
   @Inject SigningKeys keys;
-  @Inject KeyRows rows;
 
   /**
    * The payload signed with the municipality's key now in use; the first one is made if need be.
@@ -36,30 +34,6 @@ public class DataSigning {
       return jws.getCompactSerialization();
     } catch (JoseException e) {
       throw new IllegalStateException("The data cannot be signed", e);
-    }
-  }
-
-  /** The payload, when one of the municipality's keys, old ones too, signed it. */
-  @Transactional
-  public Optional<byte[]> verify(String municipality, String compact) {
-    try {
-      JsonWebSignature jws = new JsonWebSignature();
-      jws.setCompactSerialization(compact);
-      if (!ALGORITHM.equals(jws.getAlgorithmHeaderValue())) {
-        return Optional.empty();
-      }
-      Optional<DataKey> key =
-          rows.all(municipality, KeyPurpose.DATA).stream()
-              .map(DataKey::of)
-              .filter(k -> k.kid().equals(jws.getKeyIdHeaderValue()))
-              .findFirst();
-      if (key.isEmpty()) {
-        return Optional.empty();
-      }
-      jws.setKey(key.get().key());
-      return jws.verifySignature() ? Optional.of(jws.getPayloadBytes()) : Optional.empty();
-    } catch (JoseException e) {
-      return Optional.empty();
     }
   }
 }

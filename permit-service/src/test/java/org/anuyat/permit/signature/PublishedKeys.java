@@ -17,11 +17,16 @@ public final class PublishedKeys {
 
   private PublishedKeys() {}
 
+  /** False too when the set has no key of the name the data gives. */
   public static boolean accept(String municipality, String compact) {
     try {
       JWSObject jws = JWSObject.parse(compact);
+      OctetKeyPair jwk = published(municipality, jws.getHeader().getKeyID());
+      if (jwk == null) {
+        return false;
+      }
       Signature check = Signature.getInstance("Ed25519");
-      check.initVerify(key(municipality, jws.getHeader().getKeyID()));
+      check.initVerify(key(jwk));
       check.update(jws.getSigningInput());
       return check.verify(jws.getSignature().decode());
     } catch (Exception e) {
@@ -29,14 +34,17 @@ public final class PublishedKeys {
     }
   }
 
-  private static PublicKey key(String municipality, String kid) throws Exception {
+  private static OctetKeyPair published(String municipality, String kid) throws Exception {
     String published =
         RestAssured.get("/v1/municipalities/" + municipality + "/jwks.json")
             .then()
             .statusCode(200)
             .extract()
             .asString();
-    OctetKeyPair jwk = (OctetKeyPair) JWKSet.parse(published).getKeyByKeyId(kid);
+    return (OctetKeyPair) JWKSet.parse(published).getKeyByKeyId(kid);
+  }
+
+  private static PublicKey key(OctetKeyPair jwk) throws Exception {
     String spki = SPKI_HEAD + HexFormat.of().formatHex(jwk.getDecodedX());
     var encoded = new X509EncodedKeySpec(HexFormat.of().parseHex(spki));
     return KeyFactory.getInstance("Ed25519").generatePublic(encoded);
