@@ -3,6 +3,7 @@ package org.anuyat.cases;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -107,5 +108,16 @@ final class Agency {
 
   private static String base64(byte[] bytes) {
     return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  /** An upload, as an application names it. */
+  Map<String, Object> uploaded(String name, byte[] bytes) {
+    JsonPath file = upload(name, bytes).then().statusCode(201).extract().jsonPath();
+    return Map.of("fileId", file.getString("fileId"), "sha256", file.getString("sha256"));
+  }
+
+  /** Hands an application in; its id. */
+  String handIn(Map<String, Object> application) {
+    return post("applications", application).then().statusCode(202).extract().path("applicationId");
   }
 }

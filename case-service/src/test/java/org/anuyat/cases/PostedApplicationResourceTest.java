@@ -13,16 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -33,8 +27,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(ServiceTestResource.class)
 class PostedApplicationResourceTest {
   private static final byte[] MAP = Agency.utf8("%PDF-1.7 แผนที่");
-
-  @Inject DataSource database;
 
   private final Office office = new Office();
   private final Agency agency = new Agency(office, "portal");
@@ -50,20 +42,6 @@ class PostedApplicationResourceTest {
   @AfterEach
   void intakeIsBack() {
     Peers.bringBack("intake");
-  }
-
-  private Map<String, Object> uploaded(String name, byte[] bytes) {
-    JsonPath file = agency.upload(name, bytes).then().statusCode(201).extract().jsonPath();
-    return Map.of("fileId", file.getString("fileId"), "sha256", file.getString("sha256"));
-  }
-
-  private String post(Map<String, Object> application) {
-    return agency
-        .post("applications", application)
-        .then()
-        .statusCode(202)
-        .extract()
-        .path("applicationId");
   }
 
   /** What intake was told, once it was. */
@@ -88,9 +66,9 @@ class PostedApplicationResourceTest {
   @Tag("rule-T1.8")
   @Tag("rule-G1")
   void aPostedApplicationIsRegisteredAndBecomesACaseLikeAMailedOne() {
-    Map<String, Object> file = uploaded("แผนที่.pdf", MAP);
+    Map<String, Object> file = agency.uploaded("แผนที่.pdf", MAP);
     Instant before = Instant.now();
-    String id = post(agency.application("A-1", List.of(file)));
+    String id = agency.handIn(agency.application("A-1", List.of(file)));
     JsonPath told = toldIntake(id);
     assertEquals("citizen@example.org", told.getString("fromAddress"));
     assertEquals("e-food-shop", told.getString("procedureCode"));
@@ -189,7 +167,7 @@ class PostedApplicationResourceTest {
   @Test
   @Tag("rule-4.8")
   void lettersAboutItAnswerItsMessageInTheMailroom() {
-    String id = post(agency.application("A-1", List.of()));
+    String id = agency.handIn(agency.application("A-1", List.of()));
     String caseId = handedIn(id, List.of());
     office.review(caseId, "start-review", Map.of()).then().statusCode(200);
     office
@@ -249,7 +227,7 @@ class PostedApplicationResourceTest {
   @Tag("rule-A3.5")
   void intakeAwayDelaysTheRegistrationAndLosesNothing() {
     Peers.takeDown("intake");
-    String id = post(agency.application("A-1", List.of()));
+    String id = agency.handIn(agency.application("A-1", List.of()));
     String path = "posted-applications/" + id;
     await().until(() -> Peers.allCalls(path).size() >= 2);
     agency
@@ -295,85 +273,6 @@ class PostedApplicationResourceTest {
   }
 
   @Test
-  void aFileIsTheOneItsHashNames() {
-    agency
-        .withAll()
-        .contentType("application/octet-stream")
-        .header("Idempotency-Key", "1")
-        .header("Content-Digest", "sha-256=:" + "A".repeat(43) + "=:")
-        .queryParam("name", "x.pdf")
-        .body(MAP)
-        .post(office.path("posted-files"))
-        .then()
-        .statusCode(422)
-        .body("type", is("urn:anuyat:problem:digest-differs"))
-        .body("detail", containsString(Agency.hex(Agency.sha256(MAP))));
-    Map<String, Object> file = new HashMap<>(uploaded("x.pdf", MAP));
-    file.put("sha256", "0".repeat(64));
-    agency
-        .post("applications", agency.application("A-1", List.of(file)))
-        .then()
-        .statusCode(422)
-        .body("type", is("urn:anuyat:problem:digest-differs"));
-  }
-
-  @Test
-  void aFileBelongsToOneApplicationOfItsOwnClient() {
-    Map<String, Object> file = uploaded("x.pdf", MAP);
-    new Agency(office, "other-portal")
-        .post("applications", agency.application("A-1", List.of(file)))
-        .then()
-        .statusCode(400);
-    post(agency.application("A-1", List.of(file)));
-    agency
-        .post("applications", agency.application("A-2", List.of(file)))
-        .then()
-        .statusCode(400)
-        .body("detail", containsString("belongs to an application"));
-  }
-
-  @Test
-  void aFileThatIsTooLargeIsRefused() {
-    agency
-        .upload("big.bin", new byte[26 << 20])
-        .then()
-        .statusCode(413)
-        .body("type", is("urn:anuyat:problem:too-large"));
-  }
-
-  @Test
-  @Tag("rule-2.4")
-  void anUploadThatNoApplicationClaimedIsDeleted() throws SQLException {
-    Map<String, Object> file = uploaded("x.pdf", MAP);
-    String id = (String) file.get("fileId");
-    try (Connection connection = database.getConnection();
-        PreparedStatement due =
-            connection.prepareStatement(
-                "update scheduled_tasks set execution_time = now() - interval '1 second'"
-                    + " where task_name = 'discard-posted-file' and task_instance like ?")) {
-      due.setString(1, id + "-%");
-      assertEquals(1, due.executeUpdate());
-    }
-    await().until(() -> files(id) == 0);
-    agency
-        .post("applications", agency.application("A-1", List.of(file)))
-        .then()
-        .statusCode(400)
-        .body("detail", containsString("has expired"));
-  }
-
-  private int files(String id) throws SQLException {
-    try (Connection connection = database.getConnection();
-        PreparedStatement count =
-            connection.prepareStatement("select count(*) from posted_file where id = ?")) {
-      count.setObject(1, UUID.fromString(id));
-      var row = count.executeQuery();
-      row.next();
-      return row.getInt(1);
-    }
-  }
-
-  @Test
   void handingInNeedsItsScope() {
     agency
         .with("cases.read")
@@ -387,7 +286,7 @@ class PostedApplicationResourceTest {
 
   @Test
   void anotherPortalsApplicationIsNotThere() {
-    String id = post(agency.application("A-1", List.of()));
+    String id = agency.handIn(agency.application("A-1", List.of()));
     new Agency(office, "other-portal").get("applications/" + id).then().statusCode(404);
     new Agency(office, "other-portal").get("public-cases/by-key/A-1").then().statusCode(404);
     agency
@@ -414,7 +313,7 @@ class PostedApplicationResourceTest {
           .then()
           .statusCode(201);
       office.open();
-      handedIn(post(agency.application("A-7", List.of())), List.of());
+      handedIn(agency.handIn(agency.application("A-7", List.of())), List.of());
       await().until(() -> !receiver.messages().isEmpty());
       JsonPath told = JsonPath.from(receiver.messages().getFirst().body());
       assertEquals("A-7", told.getString("data.applicationKey"));

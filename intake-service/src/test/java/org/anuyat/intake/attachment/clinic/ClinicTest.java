@@ -17,35 +17,23 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.anuyat.intake.message.reading.ReadAttachment;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every kind of file, every warning; the files are made here. */
-class ClinicTest {
-  private static final String TEXT = "<w:p><w:r><w:t>ข้อความ</w:t></w:r></w:p>";
-
-  @TempDir Path folder;
-
+class ClinicTest extends Examined {
   @Test
   @Tag("rule-3.4")
   void soundFilesOfTheFiveWelcomeKindsHaveNoWarning() throws IOException {
@@ -200,96 +188,6 @@ class ClinicTest {
     assertTrue(codes(examine("a.zip", zip)).contains(AttachmentWarning.ENCRYPTED));
   }
 
-  @Test
-  void whatActsInAnOfficeFileIsNoticed() throws IOException {
-    assertWarnings(
-        examine("a.docx", docx(TEXT, Map.of("word/vbaProject.bin", new byte[20]))),
-        AttachmentWarning.MACRO);
-    assertWarnings(
-        examine("a.docx", docx(TEXT, Map.of("word/embeddings/oleObject1.bin", new byte[20]))),
-        AttachmentWarning.MACRO);
-    assertWarnings(
-        examine(
-            "a.docx",
-            docx(TEXT, Map.of("word/_rels/settings.xml.rels", relation("attachedTemplate")))),
-        AttachmentWarning.MACRO);
-    assertTrue(
-        examine("a.docx", docx(TEXT, Map.of("word/_rels/document.xml.rels", relation("hyperlink"))))
-            .findings()
-            .isEmpty());
-    String dde =
-        "<w:p><w:r><w:instrText>DDE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\\\x"
-            + "</w:instrText></w:r></w:p>";
-    assertWarnings(examine("a.docx", docx(TEXT + dde, Map.of())), AttachmentWarning.MACRO);
-    byte[] word = word(500, 0);
-    System.arraycopy(new byte[] {0x13, ' ', 'D', 'D', 'E', 'A', 'U', 'T', 'O'}, 0, word, 1024, 9);
-    assertWarnings(examine("a.doc", ole(Map.of("WordDocument", word))), AttachmentWarning.MACRO);
-    assertWarnings(
-        examine(
-            "a.doc", ole(Map.of("WordDocument", word(500, 0), "_VBA_PROJECT_CUR", new byte[9]))),
-        AttachmentWarning.MACRO);
-  }
-
-  @Test
-  void whatActsInAPdfIsNoticed() throws IOException {
-    assertWarnings(
-        examine(
-            "a.pdf",
-            pdf((pdf, page) -> {
-              write(pdf, page, "x");
-              pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
-            })),
-        AttachmentWarning.SCRIPTED_PDF);
-    assertWarnings(
-        examine(
-            "a.pdf",
-            pdf((pdf, page) -> {
-              write(pdf, page, "x");
-              PDActionLaunch launch = new PDActionLaunch();
-              launch.setF("cmd.exe");
-              pdf.getDocumentCatalog().setOpenAction(launch);
-            })),
-        AttachmentWarning.SCRIPTED_PDF);
-  }
-
-  @Test
-  void bombsAreStoppedWhileTheyUnpack() throws IOException {
-    assertBomb(examine("a.zip", zip(Map.of("zeros", new byte[30 * 1024 * 1024]))));
-    assertBomb(examine("a.docx", docx(TEXT, Map.of("word/big.bin", new byte[30 * 1024 * 1024]))));
-    Map<String, byte[]> many = new LinkedHashMap<>();
-    for (int i = 0; i <= 1000; i++) {
-      many.put("f" + i, new byte[1]);
-    }
-    assertBomb(examine("a.zip", zip(many)));
-    byte[] nested = zip(Map.of("x", new byte[10]));
-    for (int i = 0; i < 5; i++) {
-      nested = zip(Map.of("inner.zip", nested));
-    }
-    assertBomb(examine("a.zip", nested));
-  }
-
-  @Test
-  void pdfBombIsStoppedBeforeAPdfReaderSeesIt() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(utf8("%PDF-1.5\n1 0 obj\n<</Type/ObjStm/Filter/FlateDecode>>\nstream\n"));
-    try (var deflate = new java.util.zip.DeflaterOutputStream(bytes)) {
-      for (int i = 0; i < 40; i++) {
-        deflate.write(new byte[1024 * 1024]);
-      }
-    }
-    assertBomb(examine("a.pdf", bytes.toByteArray()));
-  }
-
-  @Test
-  void pixelFloodIsToldFromTheHeaderAlone() throws IOException {
-    byte[] jpeg = jpeg(100, 100);
-    int frame = indexOf(jpeg, new byte[] {(byte) 0xFF, (byte) 0xC0});
-    for (int i = 5; i <= 8; i++) {
-      jpeg[frame + i] = 0x7F;
-    }
-    assertWarnings(examine("a.jpg", jpeg), AttachmentWarning.PIXEL_FLOOD);
-  }
-
   @ParameterizedTest
   @CsvSource({
     "2480,3508,false",
@@ -333,33 +231,6 @@ class ClinicTest {
     assertSound("image/jpeg", examine("grey.jpg", grey));
   }
 
-  private Clinic.Result examine(String name, byte[] bytes) throws IOException {
-    return examine(name, bytes, false);
-  }
-
-  private Clinic.Result examine(String name, byte[] bytes, boolean inline) throws IOException {
-    Path file = Files.write(folder.resolve("part"), bytes);
-    return Clinic.examine(
-        new ReadAttachment(1, name, "application/octet-stream", inline, bytes.length, "", file));
-  }
-
-  private static void assertSound(String type, Clinic.Result result) {
-    assertEquals(type, result.contentType());
-    assertWarnings(result);
-  }
-
-  private static void assertWarnings(Clinic.Result result, AttachmentWarning... expected) {
-    assertEquals(Set.of(expected), codes(result), result.toString());
-  }
-
-  private static void assertBomb(Clinic.Result result) {
-    assertTrue(codes(result).contains(AttachmentWarning.BOMB), result.toString());
-  }
-
-  private static Set<AttachmentWarning> codes(Clinic.Result result) {
-    return result.findings().stream().map(Finding::code).collect(Collectors.toSet());
-  }
-
   private static BufferedImage plain(int width, int height) {
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = picture.createGraphics();
@@ -380,14 +251,6 @@ class ClinicTest {
             image, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
       }
     });
-  }
-
-  private static byte[] relation(String type) {
-    return utf8(
-        "<Relationships><Relationship Id=\"r1\" TargetMode=\"External\" Target=\"http://example.org\""
-            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-            + type
-            + "\"/></Relationships>");
   }
 
   /** The beginning of a Word stream: its flags and the length of its text. */
@@ -417,14 +280,5 @@ class ClinicTest {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-  }
-
-  private static int indexOf(byte[] bytes, byte[] wanted) {
-    for (int i = 0; i + wanted.length <= bytes.length; i++) {
-      if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("not there");
   }
 }
