@@ -97,9 +97,7 @@ public class Acknowledging implements PanacheRepositoryBase<Acknowledgement, UUI
   void sent(@Observes LetterSent sent) {
     if (sent.purpose() == Purpose.ACKNOWLEDGEMENT) {
       UUID messageId = UUID.fromString(sent.key().substring(KEY.length()));
-      findByIdOptional(messageId)
-          .filter(a -> a.sentAt == null)
-          .ifPresent(a -> a.sentAt = sent.at());
+      update("sentAt = ?1 where messageId = ?2 and sentAt is null", sent.at(), messageId);
     }
   }
 

@@ -13,7 +13,7 @@ public final class NotNow extends RuntimeException {
     this.delay = delay;
   }
 
-  Duration delay() {
+  public Duration delay() {
     return delay;
   }
 }

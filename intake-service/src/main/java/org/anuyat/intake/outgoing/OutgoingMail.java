@@ -93,6 +93,11 @@ public class OutgoingMail {
   @Column(name = "resent_at")
   Instant resentAt;
 
+  /** It failed or came back before: an alarm may be open about it. */
+  boolean wasInTrouble() {
+    return failure != null || resentAt != null;
+  }
+
   RegisterNumber number() {
     return new RegisterNumber(registerNumber, registerYear);
   }

@@ -121,7 +121,7 @@ public class OutgoingMails implements PanacheRepositoryBase<OutgoingMail, UUID> 
   /** Notes that the mail is about to be given to the mail server. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void handingOver(UUID id) {
-    locked(id).handedOverAt = clock.instant();
+    update("handedOverAt = ?1 where id = ?2", clock.instant(), id);
   }
 
   /** The mail server answered that it does not take the mail: it is certainly not sent. */
@@ -137,15 +137,21 @@ public class OutgoingMails implements PanacheRepositoryBase<OutgoingMail, UUID> 
     }
   }
 
+  /** Notes that the mail server took the mail; noted twice, it was still sent then. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void sent(UUID id) {
-    OutgoingMail mail = locked(id);
-    if (mail.state == OutgoingState.QUEUED || mail.state == OutgoingState.FAILED) {
-      mail.state = OutgoingState.SENT;
-      mail.sentAt = clock.instant();
-      mail.failure = null;
-      registers.setOutcome(mail.municipality, RegisterKind.OUTGOING, id, OutgoingState.SENT.name());
-      letterSent.fire(new LetterSent(mail.mailKey, mail.purpose, mail.sentAt));
+  void sent(OutgoingMail mail) {
+    Instant at = clock.instant();
+    int noted =
+        update(
+            "state = ?1, sentAt = ?2, failure = null where id = ?3 and state in ?4",
+            OutgoingState.SENT,
+            at,
+            mail.id,
+            List.of(OutgoingState.QUEUED, OutgoingState.FAILED));
+    if (noted == 1) {
+      registers.setOutcome(
+          mail.municipality, RegisterKind.OUTGOING, mail.id, OutgoingState.SENT.name());
+      letterSent.fire(new LetterSent(mail.mailKey, mail.purpose, at));
     }
   }
 

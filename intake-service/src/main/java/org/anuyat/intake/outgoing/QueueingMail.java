@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.intake.correspondence.Addressee;
@@ -48,7 +49,8 @@ public class QueueingMail {
     }
     OutgoingMail mail = write(letter);
     mails.persist(mail);
-    jobs.enqueue(sending, mail.id.toString(), new SendingMail.Data(current.code(), mail.id));
+    jobs.enqueueNew(
+        sending, Map.of(mail.id.toString(), new SendingMail.Data(current.code(), mail.id)));
     return OutgoingMailView.of(mail);
   }
 

@@ -31,6 +31,9 @@ public class SendingMail implements JobHandler<SendingMail.Data> {
   /** Which mail. */
   public record Data(String municipality, UUID mail) implements JobHandler.Data {}
 
+  /** What is needed to send it. */
+  private record Letter(OutgoingMail mail, MailAccount account, Profile municipality) {}
+
   @Inject OutgoingMails mails;
   @Inject Municipalities municipalities;
   @Inject MailSessions sessions;
@@ -52,21 +55,28 @@ public class SendingMail implements JobHandler<SendingMail.Data> {
 
   @Override
   public void run(Data data) throws MessagingException, IOException {
-    OutgoingMail mail = QuarkusTransaction.requiringNew().call(() -> mails.findById(data.mail()));
-    if (mail.state == OutgoingState.SENT || mail.state == OutgoingState.BOUNCED) {
-      return;
-    }
-    if (mail.caseId != null) {
-      MDC.put("case", mail.caseId);
-    }
-    MailAccount account = municipalities.account(data.municipality()).orElseThrow();
     try (SendingPlaces.Place place = places.take(data.municipality())) {
-      if (mail.handedOverAt != null && sentFolder.contains(account, mail.mimeMessageId)) {
-        mails.sent(mail.id);
+      Letter letter = QuarkusTransaction.requiringNew().call(() -> letter(data));
+      OutgoingMail mail = letter.mail();
+      if (mail.state == OutgoingState.SENT || mail.state == OutgoingState.BOUNCED) {
         return;
       }
-      send(mail, account, place);
+      if (mail.caseId != null) {
+        MDC.put("case", mail.caseId);
+      }
+      if (mail.handedOverAt != null && sentFolder.contains(letter.account(), mail.mimeMessageId)) {
+        mails.sent(mail);
+        return;
+      }
+      send(letter, place);
     }
+  }
+
+  private Letter letter(Data data) {
+    return new Letter(
+        mails.findById(data.mail()),
+        municipalities.account(data.municipality()).orElseThrow(),
+        municipalities.require(data.municipality()));
   }
 
   /** An operator may still have the dead job run again; an officer has the mail sent again. */
@@ -78,17 +88,19 @@ public class SendingMail implements JobHandler<SendingMail.Data> {
     }
   }
 
-  private void send(OutgoingMail mail, MailAccount account, SendingPlaces.Place place)
+  private void send(Letter letter, SendingPlaces.Place place)
       throws MessagingException, IOException {
-    Profile municipality = municipalities.require(mail.municipality);
-    Session session = sessions.smtp(account);
+    OutgoingMail mail = letter.mail();
+    Session session = sessions.smtp(letter.account());
     try (LetterFiles.Spool spool = files.fetch(mail)) {
-      MimeMessage message = writer.write(session, mail, municipality, spool.files());
-      if (handOver(session, message, mail, account, place)) {
+      MimeMessage message = writer.write(session, mail, letter.municipality(), spool.files());
+      if (handOver(session, message, mail, letter.account(), place)) {
         LOG.infof("Sent %s, outgoing no. %s", mail.purpose, mail.number());
-        alarms.clear(mail.municipality, AlarmKind.OUTGOING_FAILED, mail.number().toString());
-        alarms.clear(mail.municipality, AlarmKind.MAIL_BOUNCED, mail.number().toString());
-        sentFolder.keepCopy(account, message);
+        if (mail.wasInTrouble()) {
+          alarms.clear(mail.municipality, AlarmKind.OUTGOING_FAILED, mail.number().toString());
+          alarms.clear(mail.municipality, AlarmKind.MAIL_BOUNCED, mail.number().toString());
+        }
+        sentFolder.keepCopy(letter.account(), message);
       }
     } catch (AddressException noAddress) {
       fail(mail, "not an address: " + noAddress.getMessage());
@@ -108,7 +120,7 @@ public class SendingMail implements JobHandler<SendingMail.Data> {
       place.answered();
       mails.handingOver(mail.id);
       transport.sendMessage(message, message.getAllRecipients());
-      mails.sent(mail.id);
+      mails.sent(mail);
       return true;
     } catch (MessagingException failure) {
       return refused(mail, failure, place);

@@ -18,20 +18,32 @@ import org.anuyat.intake.job.NotNow;
 class SendingPlaces {
   static final int EACH = 2;
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
-  private static final Duration TURN = Duration.ofSeconds(1);
+  private static final Duration FIRST_GUESS = Duration.ofSeconds(1);
 
   private static final class Server {
     int busy;
     int silences;
     Instant pausedUntil = Instant.MIN;
+
+    /** How long one sending takes of late. */
+    Duration usual = FIRST_GUESS;
+
+    /** When the last of those who wait for a place comes back. */
+    Instant endOfLine = Instant.MIN;
+
+    void took(Duration sending) {
+      usual = usual.multipliedBy(3).plus(sending).dividedBy(4);
+    }
   }
 
   /** The right to talk to the municipality's server; given back when closed. */
   final class Place implements AutoCloseable {
     private final Server server;
+    private final Instant since;
 
-    private Place(Server server) {
+    private Place(Server server, Instant since) {
       this.server = server;
+      this.since = since;
     }
 
     /** The server works. */
@@ -56,6 +68,7 @@ class SendingPlaces {
     public void close() {
       synchronized (servers) {
         server.busy--;
+        server.took(Duration.between(since, clock.instant()));
       }
     }
   }
@@ -83,11 +96,22 @@ class SendingPlaces {
         throw new NotNow(paused.plus(upTo(paused)));
       }
       if (server.busy >= EACH) {
-        throw new NotNow(TURN.plus(upTo(TURN)));
+        throw new NotNow(turn(server, now));
       }
       server.busy++;
-      return new Place(server);
+      return new Place(server, now);
     }
+  }
+
+  /** They come back one after the other, as fast as places are given back. */
+  private Duration turn(Server server, Instant now) {
+    Instant last = server.endOfLine.isAfter(now) ? server.endOfLine : now;
+    Instant next = last.plus(server.usual.dividedBy(EACH));
+    if (next.isAfter(now.plus(LONGEST_PAUSE))) {
+      return LONGEST_PAUSE.minus(upTo(LONGEST_PAUSE.dividedBy(2)));
+    }
+    server.endOfLine = next;
+    return Duration.between(now, next);
   }
 
   /** So that those who wait do not all come back in the same moment. */

@@ -1,7 +1,9 @@
 package org.anuyat.intake.outgoing;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -42,6 +44,32 @@ class SendingPlacesTest {
     assertDoesNotThrow(() -> places.take("2"));
     first.close();
     assertDoesNotThrow(() -> places.take("1"));
+  }
+
+  @Test
+  void thoseWhoWaitComeBackOneAfterTheOtherAsFastAsMailsAreSent() {
+    SendingPlaces.Place place = places.take("1");
+    clock.now = clock.now.plus(Duration.ofSeconds(9));
+    place.close();
+    places.take("1");
+    places.take("1");
+    Duration usual = Duration.ofSeconds(3);
+    assertEquals(usual.dividedBy(2), turnedAway().delay());
+    assertEquals(usual, turnedAway().delay());
+    assertEquals(Duration.ofMillis(4_500), turnedAway().delay());
+  }
+
+  @Test
+  void nobodyWaitsLongerThanAMinuteForHisTurn() {
+    places.take("1");
+    places.take("1");
+    for (int waiting = 0; waiting < 200; waiting++) {
+      assertTrue(turnedAway().delay().compareTo(Duration.ofSeconds(60)) <= 0);
+    }
+  }
+
+  private NotNow turnedAway() {
+    return assertThrows(NotNow.class, () -> places.take("1"));
   }
 
   @Test
