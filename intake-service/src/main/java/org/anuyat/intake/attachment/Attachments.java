@@ -24,7 +24,11 @@ import org.anuyat.intake.storage.ObjectStore;
 public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
   /** A stored file, and how dangerous it is. */
   public record Served(
-      String name, String contentType, Set<AttachmentWarning.Danger> dangers, String objectKey) {
+      String name,
+      String contentType,
+      long size,
+      Set<AttachmentWarning.Danger> dangers,
+      String objectKey) {
 
     public boolean isHarmless() {
       return dangers.stream().allMatch(d -> d == AttachmentWarning.Danger.HARMLESS);
@@ -101,7 +105,9 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
   @Transactional(Transactional.TxType.MANDATORY)
   public List<String> forget(UUID messageId) {
     List<String> keys = find("messageId", messageId).stream().map(a -> a.objectKey).toList();
-    delete("messageId", messageId);
+    if (!keys.isEmpty()) {
+      delete("messageId", messageId);
+    }
     return keys;
   }
 
@@ -117,7 +123,19 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
   public Optional<Served> find(UUID messageId, UUID attachmentId) {
     return find("id = ?1 and messageId = ?2", attachmentId, messageId)
         .firstResultOptional()
-        .map(a -> new Served(a.name, a.contentType, dangers(a), a.objectKey));
+        .map(Attachments::served);
+  }
+
+  /** All files of a message in their order, as {@link #find} answers one. */
+  @Transactional
+  public List<Served> all(UUID messageId) {
+    return find("messageId = ?1 order by position", messageId).stream()
+        .map(Attachments::served)
+        .toList();
+  }
+
+  private static Served served(Attachment a) {
+    return new Served(a.name, a.contentType, a.size, dangers(a), a.objectKey);
   }
 
   /** How dangerous the files of a message are together. */

@@ -13,6 +13,8 @@ import org.anuyat.intake.correspondence.Correspondences;
 import org.anuyat.intake.job.JobHandler;
 import org.anuyat.intake.proposal.ConfirmationView;
 import org.anuyat.intake.proposal.Confirmations;
+import org.anuyat.intake.proposal.Findings;
+import org.anuyat.intake.proposal.Proposals;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -26,6 +28,7 @@ public class HandingApplication implements JobHandler<HandingApplication.Data> {
 
   @Inject HandedMails mails;
   @Inject ProposingMessage proposing;
+  @Inject Proposals proposals;
   @Inject Confirmations confirmations;
   @Inject CaseClient cases;
   @Inject Messages messages;
@@ -43,44 +46,49 @@ public class HandingApplication implements JobHandler<HandingApplication.Data> {
 
   @Override
   public void run(Data data) throws IOException {
-    if (!isApplication(data.message())) {
+    Optional<ProposingMessage.Letter> letter =
+        QuarkusTransaction.requiringNew().call(() -> application(data.message()));
+    if (letter.isEmpty()) {
       return;
     }
-    Optional<String> proposed = proposing.propose(data.message());
-    CaseMail letter = mails.forCase(data.message(), procedure(data.message(), proposed));
-    OpenedCase opened = cases.open(data.municipality(), letter);
+    Findings findings = proposing.read(letter.get());
+    CaseMail mail = QuarkusTransaction.requiringNew().call(() -> propose(data, findings));
+    OpenedCase opened = cases.open(data.municipality(), mail);
     MDC.put("case", opened.caseId());
-    QuarkusTransaction.requiringNew()
-        .run(() -> {
-          Message message = messages.locked(data.message());
-          message.caseId = opened.caseId();
-          message.procedureCode = procedure(data.message(), proposed);
-          correspondences
-              .of(data.message())
-              .ifPresent(
-                  id -> correspondences.openedCase(id, opened.caseId(), opened.caseNumber()));
-        });
-    LOG.infof("No. %s opened case %s", letter.registerNumber(), opened.caseNumber());
+    QuarkusTransaction.requiringNew().run(() -> record(data, findings, opened));
+    LOG.infof("No. %s opened case %s", mail.registerNumber(), opened.caseNumber());
+  }
+
+  /** An officer may have found meanwhile that it asks for information only. */
+  private Optional<ProposingMessage.Letter> application(UUID id) {
+    return Optional.of(messages.findById(id))
+        .filter(message -> message.state == MessageState.APPLICATION)
+        .map(proposing::letter);
+  }
+
+  private CaseMail propose(Data data, Findings findings) {
+    proposals.replace(data.message(), findings);
+    Message message = messages.findById(data.message());
+    return mails.forCase(data.message(), procedure(message, findings));
+  }
+
+  private void record(Data data, Findings findings, OpenedCase opened) {
+    Message message = messages.locked(data.message());
+    message.caseId = opened.caseId();
+    message.procedureCode = procedure(message, findings);
+    correspondences
+        .of(data.message())
+        .ifPresent(id -> correspondences.openedCase(id, opened.caseId(), opened.caseNumber()));
   }
 
   /**
    * An officer's word counts first, and his null is a general request; then the procedure a portal
    * posted the application for; then what was proposed.
    */
-  private String procedure(UUID id, Optional<String> proposed) {
-    Optional<ConfirmationView> confirmed = confirmations.of(id);
+  private String procedure(Message message, Findings findings) {
+    Optional<ConfirmationView> confirmed = confirmations.of(message.id);
     return confirmed.isPresent()
         ? confirmed.get().procedureCode()
-        : posted(id).or(() -> proposed).orElse(null);
-  }
-
-  private Optional<String> posted(UUID id) {
-    return QuarkusTransaction.requiringNew().call(() -> messages.findById(id).postedProcedure());
-  }
-
-  /** An officer may have found meanwhile that it asks for information only. */
-  private boolean isApplication(UUID id) {
-    return QuarkusTransaction.requiringNew()
-        .call(() -> messages.findById(id).state == MessageState.APPLICATION);
+        : message.postedProcedure().or(findings::procedureCode).orElse(null);
   }
 }

@@ -82,7 +82,7 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
   /** Nothing of a junk mail is opened (rule A3.3). */
   @Transactional
   void refuseJunk(UUID id) {
-    if (findByIdOptional(id).filter(m -> m.state == MessageState.JUNK).isPresent()) {
+    if (count("id = ?1 and state = ?2", id, MessageState.JUNK) > 0) {
       throw new Problem(ProblemType.JUNK_IS_CLOSED);
     }
   }

@@ -3,15 +3,15 @@ package org.anuyat.intake.message;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.anuyat.intake.attachment.AttachmentView;
 import org.anuyat.intake.attachment.Attachments;
 import org.anuyat.intake.job.JobHandler;
+import org.anuyat.intake.proposal.Findings;
 import org.anuyat.intake.proposal.FormFile;
 import org.anuyat.intake.proposal.FormReader;
 import org.anuyat.intake.proposal.LetterText;
@@ -25,7 +25,8 @@ public class ProposingMessage implements JobHandler<ProposingMessage.Data> {
   /** Which message. */
   public record Data(String municipality, UUID message) implements JobHandler.Data {}
 
-  private record Letter(String subject, String text) {}
+  /** A filed letter and where its files are. */
+  record Letter(String subject, String text, List<Attachments.Served> files) {}
 
   @Inject Messages messages;
   @Inject Attachments attachments;
@@ -43,38 +44,38 @@ public class ProposingMessage implements JobHandler<ProposingMessage.Data> {
 
   @Override
   public void run(Data data) throws IOException {
-    propose(data.message());
-  }
-
-  /** Reads the proposals and answers the proposed procedure's code. */
-  Optional<String> propose(UUID id) throws IOException {
     Letter letter =
-        QuarkusTransaction.requiringNew()
-            .call(() -> {
-              Message message = messages.findById(id);
-              return new Letter(message.subject, message.body);
-            });
-    return proposals.propose(id, new LetterText(letter.subject(), letter.text(), files(id)));
+        QuarkusTransaction.requiringNew().call(() -> letter(messages.findById(data.message())));
+    Findings findings = read(letter);
+    QuarkusTransaction.requiringNew().run(() -> proposals.replace(data.message(), findings));
   }
 
-  private List<FormFile> files(UUID id) throws IOException {
-    List<FormFile> files = new ArrayList<>();
-    int forms = 0;
-    for (AttachmentView file : attachments.of(id)) {
-      boolean reads = FormReader.reads(file.contentType(), file.size()) && forms++ < MOST_FORMS;
-      files.add(new FormFile(file.name(), reads ? text(id, file) : ""));
+  @Transactional(Transactional.TxType.MANDATORY)
+  Letter letter(Message message) {
+    return new Letter(message.subject, message.body, attachments.all(message.id));
+  }
+
+  /** Reads what it proposes, with no transaction open. */
+  Findings read(Letter letter) throws IOException {
+    return proposals.find(new LetterText(letter.subject(), letter.text(), forms(letter.files())));
+  }
+
+  private List<FormFile> forms(List<Attachments.Served> all) throws IOException {
+    List<FormFile> forms = new ArrayList<>();
+    int read = 0;
+    for (Attachments.Served file : all) {
+      boolean reads = FormReader.reads(file.contentType(), file.size()) && read++ < MOST_FORMS;
+      forms.add(new FormFile(file.name(), reads ? text(file) : ""));
     }
-    return files;
+    return forms;
   }
 
   /** A file with a danger in it is not opened here. */
-  private String text(UUID id, AttachmentView file) throws IOException {
-    Optional<Attachments.Served> harmless =
-        attachments.find(id, file.id()).filter(Attachments.Served::isHarmless);
-    if (harmless.isEmpty()) {
+  private String text(Attachments.Served file) throws IOException {
+    if (!file.isHarmless()) {
       return "";
     }
-    try (InputStream bytes = attachments.open(harmless.get())) {
+    try (InputStream bytes = attachments.open(file)) {
       return FormReader.read(file.contentType(), bytes);
     }
   }

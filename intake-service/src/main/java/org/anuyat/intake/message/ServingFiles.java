@@ -1,5 +1,6 @@
 package org.anuyat.intake.message;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,13 +26,17 @@ class ServingFiles {
   @Inject SecurityIdentity caller;
 
   Response attachment(UUID messageId, UUID attachmentId) {
-    messages.refuseJunk(messageId);
     Attachments.Served file =
-        attachments
-            .find(messageId, attachmentId)
-            .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        QuarkusTransaction.requiringNew().call(() -> find(messageId, attachmentId));
     check(file.dangers());
     return SafeDownload.of(attachments.open(file), file.contentType(), file.name());
+  }
+
+  private Attachments.Served find(UUID messageId, UUID attachmentId) {
+    messages.refuseJunk(messageId);
+    return attachments
+        .find(messageId, attachmentId)
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 
   /** The raw mail of an infected file goes to the case file only, as evidence. */

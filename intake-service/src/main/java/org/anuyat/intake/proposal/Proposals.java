@@ -1,7 +1,6 @@
 package org.anuyat.intake.proposal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,22 +22,21 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
   @Inject Clock clock;
 
   /**
-   * Reads a letter and writes down what it proposes, in place of what it proposed before. Never
-   * waits long: with case-service away the last known procedures are used.
-   *
-   * @return the proposed procedure's code
+   * Reads what a letter proposes. Never waits long: with case-service away the last known
+   * procedures are used.
    */
-  public Optional<String> propose(UUID messageId, LetterText letter) {
+  public Findings find(LetterText letter) {
     List<Found> all = new ArrayList<>(read(letter));
     Optional<Found> procedure = ProcedurePolicy.propose(letter, procedures.of(current.code()));
     procedure.ifPresent(all::add);
-    QuarkusTransaction.requiringNew().run(() -> replace(messageId, all));
-    return procedure.map(Found::value);
+    return new Findings(all, procedure.map(Found::value));
   }
 
-  private void replace(UUID messageId, List<Found> all) {
+  /** Writes down what a letter proposes, in place of what it proposed before. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void replace(UUID messageId, Findings findings) {
     delete("messageId", messageId);
-    all.forEach(found -> persist(proposal(messageId, found)));
+    findings.all().forEach(found -> persist(proposal(messageId, found)));
   }
 
   /** Drops what was read of a message that turned out to be junk, in the caller's transaction. */
