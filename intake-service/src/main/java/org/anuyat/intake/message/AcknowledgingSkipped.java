@@ -20,7 +20,7 @@ import org.anuyat.intake.correspondence.Addressee;
 import org.anuyat.intake.correspondence.Correspondences;
 import org.anuyat.intake.correspondence.Expectation;
 import org.anuyat.intake.correspondence.IncomingLetter;
-import org.anuyat.intake.municipality.Municipalities;
+import org.anuyat.intake.municipality.OwnAddresses;
 import org.anuyat.intake.platform.Problem;
 import org.anuyat.intake.platform.ProblemType;
 import org.anuyat.intake.triage.SkipReason;
@@ -45,7 +45,7 @@ class AcknowledgingSkipped {
   @Inject Messages messages;
   @Inject Acknowledging acknowledging;
   @Inject Correspondences correspondences;
-  @Inject Municipalities municipalities;
+  @Inject OwnAddresses ownAddresses;
 
   @Transactional
   AcknowledgementView acknowledge(UUID messageId, String officer) {
@@ -84,7 +84,7 @@ class AcknowledgingSkipped {
 
   /** The other address the sender names, else his own; never one of ours. */
   private Optional<String> address(Message message) {
-    Set<String> ours = municipalities.addresses();
+    Set<String> ours = ownAddresses.all();
     return Stream.of(message.replyTo, message.fromAddress)
         .filter(Objects::nonNull)
         .filter(address -> !ours.contains(address.toLowerCase(Locale.ROOT)))

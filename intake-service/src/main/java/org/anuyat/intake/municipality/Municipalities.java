@@ -89,11 +89,13 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Strin
         .toList();
   }
 
-  /** Every municipality's address, in lower case: mail from one of them is our own. */
+  /** Every municipality's address, in lower case. */
   @Transactional
-  public Set<String> addresses() {
-    return listAll().stream()
-        .map(m -> m.mailAddress.toLowerCase(Locale.ROOT))
+  Set<String> addresses() {
+    return getEntityManager()
+        .createQuery("select mailAddress from Municipality", String.class)
+        .getResultStream()
+        .map(address -> address.toLowerCase(Locale.ROOT))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

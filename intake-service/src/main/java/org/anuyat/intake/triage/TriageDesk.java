@@ -7,13 +7,13 @@ import java.util.Set;
 import org.anuyat.intake.message.reading.MailAddress;
 import org.anuyat.intake.message.reading.MailHeader;
 import org.anuyat.intake.message.reading.ReadMail;
-import org.anuyat.intake.municipality.Municipalities;
+import org.anuyat.intake.municipality.OwnAddresses;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Triage with what this installation knows: its own mailboxes and its mail server's name. */
 @ApplicationScoped
 public class TriageDesk {
-  @Inject Municipalities municipalities;
+  @Inject OwnAddresses ownAddresses;
 
   @ConfigProperty(name = "anuyat.mailbox.authserv-id")
   Optional<String> authservId;
@@ -36,7 +36,7 @@ public class TriageDesk {
 
   /** Where an answer goes: the other address the sender names, unless that is ours or a robot's. */
   public Optional<MailAddress> answerTo(Optional<MailAddress> from, Optional<MailAddress> replyTo) {
-    Set<String> ours = municipalities.addresses();
+    Set<String> ours = ownAddresses.all();
     return replyTo
         .filter(other -> !ours.contains(other.key()) && !MachineMailPolicy.isRobot(other))
         .or(() -> from);
@@ -52,6 +52,6 @@ public class TriageDesk {
   }
 
   private Triage triage() {
-    return new Triage(municipalities.addresses(), authservId.orElse(""), officers.orElse(Set.of()));
+    return new Triage(ownAddresses.all(), authservId.orElse(""), officers.orElse(Set.of()));
   }
 }
