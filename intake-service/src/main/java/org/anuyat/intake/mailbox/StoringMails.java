@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import org.anuyat.intake.mailbox.imap.MailOnServer;
 import org.anuyat.intake.message.ArrivedMail;
 import org.anuyat.intake.message.Messages;
+import org.anuyat.intake.message.RawSpool;
 import org.anuyat.intake.message.RegisteringMessage;
 import org.anuyat.intake.platform.CurrentMunicipality;
 import org.anuyat.intake.storage.ObjectStore;
@@ -36,6 +37,7 @@ class StoringMails {
   @Inject CurrentMunicipality current;
   @Inject ObjectStore store;
   @Inject Messages messages;
+  @Inject RawSpool spool;
   @Inject RegisteringMessage registering;
   @Inject MailboxItems items;
   @Inject MailboxSettings settings;
@@ -67,19 +69,22 @@ class StoringMails {
   private void upload(Batch batch) throws InterruptedException {
     Set<String> known =
         messages.known(batch.mails().stream().map(FetchedMail::sha256).toList()).keySet();
+    List<FetchedMail> fresh =
+        batch.mails().stream().filter(mail -> !known.contains(mail.sha256())).toList();
+    String municipality = batch.folder().municipality();
     List<Future<?>> uploads = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (FetchedMail mail : batch.mails()) {
-        if (!known.contains(mail.sha256())) {
-          String key = mail.key(batch.folder().municipality());
-          uploads.add(threads.submit(() -> mail.bytes().store(store, key)));
-        }
+      for (FetchedMail mail : fresh) {
+        uploads.add(threads.submit(() -> mail.bytes().store(store, mail.key(municipality))));
       }
       for (Future<?> upload : uploads) {
         upload.get();
       }
     } catch (ExecutionException away) {
       throw new MailWaits("the object store", away.getCause());
+    }
+    for (FetchedMail mail : fresh) {
+      spool.keep(mail.key(municipality), mail.size(), mail.bytes()::moveTo);
     }
   }
 

@@ -44,6 +44,7 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
   @Inject Attachments attachments;
   @Inject InspectingAttachments inspecting;
   @Inject ObjectStore store;
+  @Inject RawSpool spool;
   @Inject TriageDesk triage;
   @Inject ReadingSettings reading;
   @Inject FilingMessage filing;
@@ -102,8 +103,10 @@ public class ProcessingMessage implements JobHandler<ProcessingMessage.Data> {
       return Optional.empty();
     }
     Path raw = folder.resolve("raw");
-    try (InputStream bytes = store.open(rawKey)) {
-      Files.copy(bytes, raw, StandardCopyOption.REPLACE_EXISTING);
+    if (!spool.take(rawKey, raw)) {
+      try (InputStream bytes = store.open(rawKey)) {
+        Files.copy(bytes, raw, StandardCopyOption.REPLACE_EXISTING);
+      }
     }
     return Optional.of(raw);
   }
