@@ -47,16 +47,15 @@ class SendingPlacesTest {
   }
 
   @Test
-  void thoseWhoWaitComeBackOneAfterTheOtherAsFastAsMailsAreSent() {
+  void thoseWhoWaitComeBackOneAfterTheOtherTwiceAsFastAsMailsAreSent() {
     SendingPlaces.Place place = places.take("1");
     clock.now = clock.now.plus(Duration.ofSeconds(9));
     place.close();
     places.take("1");
     places.take("1");
-    Duration usual = Duration.ofSeconds(3);
-    assertEquals(usual.dividedBy(2), turnedAway().delay());
-    assertEquals(usual, turnedAway().delay());
-    assertEquals(Duration.ofMillis(4_500), turnedAway().delay());
+    assertEquals(Duration.ofMillis(750), turnedAway().delay());
+    assertEquals(Duration.ofMillis(1_500), turnedAway().delay());
+    assertEquals(Duration.ofMillis(2_250), turnedAway().delay());
   }
 
   @Test
