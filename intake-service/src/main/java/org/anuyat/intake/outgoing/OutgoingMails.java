@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anuyat.intake.message.reading.DeliveryReport;
+import org.anuyat.intake.platform.CurrentMunicipality;
 import org.anuyat.intake.register.RegisterKind;
 import org.anuyat.intake.register.Registers;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /** The outgoing mails of the current municipality. */
@@ -24,6 +26,8 @@ import org.jboss.logging.Logger;
 public class OutgoingMails implements PanacheRepositoryBase<OutgoingMail, UUID> {
   private static final Logger LOG = Logger.getLogger(OutgoingMails.class);
 
+  @Inject Session database;
+  @Inject CurrentMunicipality current;
   @Inject Registers registers;
   @Inject Clock clock;
   @Inject Event<LetterSent> letterSent;
@@ -121,7 +125,14 @@ public class OutgoingMails implements PanacheRepositoryBase<OutgoingMail, UUID> 
   /** Notes that the mail is about to be given to the mail server. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void handingOver(UUID id) {
-    update("handedOverAt = ?1 where id = ?2", clock.instant(), id);
+    database
+        .createNativeMutationQuery(
+            "UPDATE outgoing_mail SET handed_over_at = :now"
+                + " WHERE municipality = :municipality AND id = :id")
+        .setParameter("now", clock.instant())
+        .setParameter("municipality", current.code())
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   /** The mail server answered that it does not take the mail: it is certainly not sent. */
@@ -142,12 +153,15 @@ public class OutgoingMails implements PanacheRepositoryBase<OutgoingMail, UUID> 
   void sent(OutgoingMail mail) {
     Instant at = clock.instant();
     int noted =
-        update(
-            "state = ?1, sentAt = ?2, failure = null where id = ?3 and state in ?4",
-            OutgoingState.SENT,
-            at,
-            mail.id,
-            List.of(OutgoingState.QUEUED, OutgoingState.FAILED));
+        database
+            .createNativeMutationQuery(
+                "UPDATE outgoing_mail SET state = 'SENT', sent_at = :at, failure = NULL"
+                    + " WHERE municipality = :municipality AND id = :id"
+                    + " AND state IN ('QUEUED', 'FAILED')")
+            .setParameter("at", at)
+            .setParameter("municipality", current.code())
+            .setParameter("id", mail.id)
+            .executeUpdate();
     if (noted == 1) {
       registers.setOutcome(
           mail.municipality, RegisterKind.OUTGOING, mail.id, OutgoingState.SENT.name());
