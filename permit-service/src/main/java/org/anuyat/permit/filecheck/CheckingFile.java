@@ -75,8 +75,12 @@ class CheckingFile {
           IssuerFinding.NOT_PROVEN,
           permit);
     }
-    if (found.stream().allMatch(SignatureFinding::isGenuine)) {
-      return new Found(DocumentFinding.NOT_REGISTERED, IssuerFinding.GENUINE, permit);
+    if (found.stream().allMatch(SignatureFinding::isInOrder)) {
+      boolean isProven = found.stream().noneMatch(SignatureFinding::isByWithdrawnKey);
+      return new Found(
+          DocumentFinding.NOT_REGISTERED,
+          isProven ? IssuerFinding.GENUINE : IssuerFinding.NOT_PROVEN,
+          permit);
     }
     boolean isOurs = found.stream().anyMatch(signature -> signature.municipality().isPresent());
     if (isOurs) {
