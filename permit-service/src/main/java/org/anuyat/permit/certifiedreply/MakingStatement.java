@@ -62,7 +62,7 @@ class MakingStatement implements JobHandler<StatementJob> {
     String url = permit == null ? null : verifyAddress.of(permit.token());
     byte[] pdf = StatementPdf.render(StatementContent.of(reply, permit, url, municipality, now));
     byte[] signed =
-        signing.sign(pdf, job.municipality(), municipality.nameTh(), municipality.nameEn());
+        signing.certify(pdf, job.municipality(), municipality.nameTh(), municipality.nameEn());
     String key = "statements/" + job.municipality() + "/" + Ids.next() + ".pdf";
     store.put(key, signed, "application/pdf");
     QuarkusTransaction.requiringNew()

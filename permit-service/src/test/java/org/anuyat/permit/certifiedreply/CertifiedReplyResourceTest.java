@@ -32,6 +32,7 @@ import org.anuyat.permit.Permits;
 import org.anuyat.permit.Permits.Issued;
 import org.anuyat.permit.ServiceTestResource;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -246,7 +247,9 @@ class CertifiedReplyResourceTest {
                 answer -> answer.statusCode() == 200)
             .asByteArray();
     try (var document = Loader.loadPDF(pdf)) {
-      assertEquals(1, document.getSignatureDictionaries().size());
+      assertEquals(
+          List.of("รับรองคำตอบเรื่องใบอนุญาต"),
+          document.getSignatureDictionaries().stream().map(PDSignature::getReason).toList());
       return new PDFTextStripper().getText(document);
     }
   }
