@@ -7,16 +7,14 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anuyat.local.starter.LocalTokens;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The system of another agency that deals with one municipality. */
 final class Agency {
@@ -62,7 +60,7 @@ final class Agency {
     return withAll()
         .contentType("application/octet-stream")
         .header("Idempotency-Key", UUID.randomUUID().toString())
-        .header("Content-Digest", "sha-256=:" + base64(sha256(bytes)) + ":")
+        .header("Content-Digest", "sha-256=:" + base64(DigestUtils.sha256(bytes)) + ":")
         .queryParam("name", name)
         .body(bytes)
         .post(office.path("posted-files"));
@@ -88,18 +86,6 @@ final class Agency {
     application.put("data", Map.of("ชื่อร้าน", "ครัวตัวอย่าง"));
     application.put("files", files);
     return application;
-  }
-
-  static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(bytes);
   }
 
   static byte[] utf8(String text) {

@@ -85,10 +85,14 @@ class ArchitectureTest {
         .doNotImplement(JobHandler.class)
         .and()
         .resideOutsideOfPackage("..client..")
+        .and()
+        .doNotHaveSimpleName("FindingReplaced")
         .should()
         .dependOnClassesThat(
             resideInAPackage("org.anuyat.cases.client..").and(simpleNameEndingWith("Client")))
-        .because("a peer that is away must delay its part and nothing else")
+        .because(
+            "a peer that is away must delay its part and nothing else; an officer who names an older"
+                + " permit waits for the register's word on it")
         .check(SERVICE);
   }
 

@@ -25,8 +25,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.anuyat.cases.document.Sha256;
 import org.anuyat.cases.pdf.Paper;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -65,7 +65,7 @@ class CertifiedCopyResourceTest {
     String text = words(pdf);
     for (String said :
         List.of(
-            Sha256.of(TWO_PAGES),
+            DigestUtils.sha256Hex(TWO_PAGES),
             "ทะเบียนบ้าน.pdf",
             "2หน้า",
             "officer-1",
@@ -96,7 +96,7 @@ class CertifiedCopyResourceTest {
         .statusCode(200)
         .body("", hasSize(1))
         .body("[0].certificateNumber", is(made.header("Certificate-Number")))
-        .body("[0].sourceSha256", is(Sha256.of(TWO_PAGES)))
+        .body("[0].sourceSha256", is(DigestUtils.sha256Hex(TWO_PAGES)))
         .body("[0].pages", is(2))
         .body("[0].documentId", is(office.document(caseId, "CERTIFIED_COPY")));
     assertTrue(office.events(caseId).contains("COPY_CERTIFIED"));
@@ -119,7 +119,7 @@ class CertifiedCopyResourceTest {
     String caseId = office.openWith("บันทึก.txt", "text/plain", text);
     byte[] pdf = certify(caseId, office.document(caseId, "ATTACHMENT")).asByteArray();
     assertEquals(1, pages(pdf));
-    assertTrue(words(pdf).contains(Sha256.of(text)));
+    assertTrue(words(pdf).contains(DigestUtils.sha256Hex(text)));
     list(caseId).then().body("pages", contains((Integer) null));
   }
 
@@ -146,7 +146,7 @@ class CertifiedCopyResourceTest {
     String caseId = office.openWith("broken.pdf", "application/pdf", broken);
     byte[] pdf = certify(caseId, office.document(caseId, "ATTACHMENT")).asByteArray();
     assertEquals(1, pages(pdf));
-    assertTrue(words(pdf).contains(Sha256.of(broken)));
+    assertTrue(words(pdf).contains(DigestUtils.sha256Hex(broken)));
   }
 
   @Test

@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.anuyat.cases.document.Sha256;
 import org.anuyat.cases.pdf.Paper;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Leads one case through every room, and fills the rooms that have to do with no case. */
 final class EveryRoom {
@@ -117,7 +117,7 @@ final class EveryRoom {
         "size",
         bytes.length,
         "sha256",
-        Sha256.of(bytes));
+        DigestUtils.sha256Hex(bytes));
   }
 
   private String document(String caseId, String name) {

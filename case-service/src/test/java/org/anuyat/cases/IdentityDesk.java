@@ -6,13 +6,11 @@ import static org.hamcrest.Matchers.is;
 
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The identity desk of a municipality of its own, and cases that lie on it. */
 final class IdentityDesk {
@@ -53,7 +51,7 @@ final class IdentityDesk {
                 "size",
                 PHOTO.length,
                 "sha256",
-                sha256(PHOTO))));
+                DigestUtils.sha256Hex(PHOTO))));
     String caseId = office.open(mail);
     office.review(caseId, "start-review", Map.of("reason", "ทดสอบ")).then().statusCode(200);
     await()
@@ -114,13 +112,5 @@ final class IdentityDesk {
     check(caseId, "DOCUMENT_EXAMINATION", "PASSED", Map.of("examinationId", examination))
         .then()
         .statusCode(200);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

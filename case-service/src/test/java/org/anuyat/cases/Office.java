@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.anuyat.cases.document.Sha256;
 import org.anuyat.local.starter.LocalTokens;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A municipality of its own for one test, and its people, talking to the service over REST. */
 public final class Office {
@@ -214,7 +214,7 @@ public final class Office {
                 "size",
                 bytes.length,
                 "sha256",
-                Sha256.of(bytes))));
+                DigestUtils.sha256Hex(bytes))));
     String caseId = open(mail);
     await().until(() -> see(caseId).getList("documents.state"), everyItem(is("STORED")));
     return caseId;

@@ -10,9 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -112,13 +110,15 @@ class OpeningResourceTest {
     UUID file = UUID.randomUUID();
     Peers.intakeHasMail(office.municipality(), message, RAW);
     Peers.intakeHasAttachment(office.municipality(), message, file, FORM);
-    String caseId = office.open(mailWithForm(message, file, sha256(FORM)));
+    String caseId = office.open(mailWithForm(message, file, DigestUtils.sha256Hex(FORM)));
     await().until(() -> stored(caseId) == 2);
 
     var seen = office.see(caseId);
     assertEquals(List.of("MAIL", "ATTACHMENT"), seen.getList("documents.kind"));
     assertEquals(List.of("mail.eml", "แบบคำขอ.pdf"), seen.getList("documents.name"));
-    assertEquals(List.of(sha256(RAW), sha256(FORM)), seen.getList("documents.sha256"));
+    assertEquals(
+        List.of(DigestUtils.sha256Hex(RAW), DigestUtils.sha256Hex(FORM)),
+        seen.getList("documents.sha256"));
     assertArrayEquals(RAW, content(caseId, seen.getString("documents[0].documentId")));
     assertArrayEquals(FORM, content(caseId, seen.getString("documents[1].documentId")));
   }
@@ -130,7 +130,7 @@ class OpeningResourceTest {
     UUID file = UUID.randomUUID();
     Peers.intakeHasMail(office.municipality(), message, RAW);
     Peers.intakeHasAttachment(office.municipality(), message, file, RAW);
-    String caseId = office.open(mailWithForm(message, file, sha256(FORM)));
+    String caseId = office.open(mailWithForm(message, file, DigestUtils.sha256Hex(FORM)));
     await().until(() -> Peers.calls("/attachments/" + file).size() >= 2 && stored(caseId) == 1);
     assertEquals("EXPECTED", office.see(caseId).getString("documents[1].state"));
     office
@@ -240,13 +240,5 @@ class OpeningResourceTest {
   private String contentPath(String caseId, String documentId) {
     assertTrue(documentId.length() == 36);
     return office.path("case-files/" + caseId + "/documents/" + documentId + "/content");
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

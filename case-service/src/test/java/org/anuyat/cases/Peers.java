@@ -110,6 +110,23 @@ public final class Peers {
         ("{\"state\":\"" + state + "\",\"sentAt\":\"2026-11-24T03:00:00Z\"}").getBytes(UTF_8));
   }
 
+  /** The permit register has this permit of a food shop. */
+  public static void permitRegister(
+      String municipality, UUID permitId, String status, String... allowedActions) {
+    String allowed =
+        Stream.of(allowedActions)
+            .map(action -> '"' + action + '"')
+            .collect(Collectors.joining(","));
+    tell(
+        "file/permit/v1/municipalities/" + municipality + "/permits/" + permitId,
+        """
+        {"permitId":"%s","number":"3/2568","procedureCode":"food-shop","status":"%s",
+         "holderName":"ร้านตัวอย่าง","allowedActions":[%s]}
+        """
+            .formatted(permitId, status, allowed)
+            .getBytes(UTF_8));
+  }
+
   /** The letter of a case, once intake has it; {@code about} tells it from the case's others. */
   public static JsonPath letter(String caseId, String about) {
     String path = "/outgoing-mails/case-" + caseId + "-" + about;

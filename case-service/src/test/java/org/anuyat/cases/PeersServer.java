@@ -93,6 +93,9 @@ final class PeersServer {
     if (path.endsWith("/calendar/explain")) {
       return ("{\"deemedReceivedAt\":\"" + Peers.DEEMED + "\"}").getBytes(UTF_8);
     }
+    if (path.matches("/permit/.*/permits/[0-9a-f-]{36}")) {
+      return null;
+    }
     if (path.contains("/messages/")) {
       byte[] unnamed = path.endsWith("/raw") ? "Subject: test\r\n\r\n".getBytes(UTF_8) : null;
       return files.getOrDefault(path, unnamed);

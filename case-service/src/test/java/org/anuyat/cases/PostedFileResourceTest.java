@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class PostedFileResourceTest {
         .then()
         .statusCode(422)
         .body("type", is("urn:anuyat:problem:digest-differs"))
-        .body("detail", containsString(Agency.hex(Agency.sha256(MAP))));
+        .body("detail", containsString(DigestUtils.sha256Hex(MAP)));
     Map<String, Object> file = new HashMap<>(agency.uploaded("x.pdf", MAP));
     file.put("sha256", "0".repeat(64));
     agency

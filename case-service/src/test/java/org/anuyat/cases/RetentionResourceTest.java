@@ -18,13 +18,12 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -105,16 +104,8 @@ class RetentionResourceTest {
                 "size",
                 PHOTO.length,
                 "sha256",
-                sha256(PHOTO))));
+                DigestUtils.sha256Hex(PHOTO))));
     return mail;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (java.security.NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private Response admin(String method, String path, Map<String, Object> body) {
@@ -223,7 +214,7 @@ class RetentionResourceTest {
     assertEquals(caseId, record.getString("items[0].caseId"));
     assertEquals(2, record.getInt("items[0].rows"));
     assertEquals(2, record.getInt("items[0].objects"));
-    assertTrue(record.getList("items[0].contentHashes").contains(sha256(PHOTO)));
+    assertTrue(record.getList("items[0].contentHashes").contains(DigestUtils.sha256Hex(PHOTO)));
     prove(record.getString("items[0].deletionId"))
         .then()
         .statusCode(200)

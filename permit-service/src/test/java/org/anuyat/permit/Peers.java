@@ -10,6 +10,9 @@ public final class Peers {
   /** One call a peer got. */
   public record Call(String method, String path, String body, int status) {}
 
+  /** No peer knows this message. */
+  public static final String UNKNOWN_MESSAGE = "00000000-0000-7000-8000-000000000404";
+
   private Peers() {}
 
   public static void stop(String peer) {

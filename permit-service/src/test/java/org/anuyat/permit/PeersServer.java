@@ -73,6 +73,9 @@ final class PeersServer {
         status = 401;
       }
       calls.add(new Peers.Call(exchange.getRequestMethod(), path, body, status));
+      if (status == 200 && path.contains("/by-message/" + Peers.UNKNOWN_MESSAGE)) {
+        status = 404;
+      }
       send(exchange, status, status == 200 ? content(path) : "");
     }
   }

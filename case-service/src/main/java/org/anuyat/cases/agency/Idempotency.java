@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Does a request once, however often it is sent with the same key
@@ -76,10 +75,10 @@ public class Idempotency {
 
   private String fingerprint(String operation, Object request) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((operation + "\n").getBytes(StandardCharsets.UTF_8));
+      MessageDigest digest =
+          DigestUtils.updateDigest(DigestUtils.getSha256Digest(), operation + "\n");
       return HexFormat.of().formatHex(digest.digest(json.writeValueAsBytes(request)));
-    } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+    } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
   }

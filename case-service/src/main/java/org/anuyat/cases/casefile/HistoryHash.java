@@ -3,8 +3,8 @@ package org.anuyat.cases.casefile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * SHA-256 over fields, each preceded by its length, so that no two different entries give the same
@@ -12,15 +12,7 @@ import java.util.HexFormat;
  */
 final class HistoryHash {
 
-  private final MessageDigest digest;
-
-  HistoryHash() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java runtime has SHA-256", e);
-    }
-  }
+  private final MessageDigest digest = DigestUtils.getSha256Digest();
 
   HistoryHash with(Object field) {
     if (field == null) {

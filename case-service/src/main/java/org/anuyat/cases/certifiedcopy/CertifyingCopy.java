@@ -17,11 +17,11 @@ import org.anuyat.cases.client.Letterheads;
 import org.anuyat.cases.document.DocumentKind;
 import org.anuyat.cases.document.Documents;
 import org.anuyat.cases.document.ReadingDocument;
-import org.anuyat.cases.document.Sha256;
 import org.anuyat.cases.document.StoredFile;
 import org.anuyat.cases.platform.Ids;
 import org.anuyat.cases.untrusted.PdfPages;
 import org.anuyat.cases.untrusted.Unreadable;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** An officer certifies a copy of a document of the case, free of charge (3.3, 4.3). */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class CertifyingCopy {
             .call(() -> documents.file(caseFiles.get(caseId).id(), documentId));
     byte[] bytes =
         QuarkusTransaction.requiringNew().call(() -> readingDocument.read(caseId, documentId, why));
-    if (!Sha256.of(bytes).equals(source.sha256())) {
+    if (!DigestUtils.sha256Hex(bytes).equals(source.sha256())) {
       throw new IllegalStateException("Document " + documentId + " is not as it was stored");
     }
     Optional<CopyPages.Pages> pages = copyPages.of(source, bytes);

@@ -1,6 +1,7 @@
 package org.anuyat.cases.client;
 
 import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,4 +20,16 @@ interface PermitApi {
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
       PermitOrder order);
+
+  @GET
+  @Path("permits/{permitId}")
+  RegisteredPermit find(
+      @PathParam("municipality") String municipality, @PathParam("permitId") UUID permitId);
+
+  @PUT
+  @Path("certified-replies/by-message/{messageId}")
+  void ask(
+      @PathParam("municipality") String municipality,
+      @PathParam("messageId") UUID messageId,
+      QuestionAboutPermit question);
 }

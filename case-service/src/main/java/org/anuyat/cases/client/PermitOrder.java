@@ -3,6 +3,7 @@ package org.anuyat.cases.client;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.anuyat.cases.casefile.ReplacedPermit;
 import org.anuyat.cases.procedure.DeliveryWay;
 import org.anuyat.cases.procedure.Impact;
 
@@ -13,6 +14,8 @@ import org.anuyat.cases.procedure.Impact;
  * @param templateCode null means the usual template
  * @param announcedWays ways the procedure announces, the usual one first (8.1)
  * @param usedWay the way the application came
+ * @param askedWay the way the applicant asked for; null: none
+ * @param replaces null: an own permit
  */
 public record PermitOrder(
     String caseNumber,
@@ -29,7 +32,9 @@ public record PermitOrder(
     String templateCode,
     List<DeliveryWay> announcedWays,
     DeliveryWay usedWay,
-    Confidentiality confidentiality) {
+    DeliveryWay askedWay,
+    Confidentiality confidentiality,
+    Replaces replaces) {
 
   /** How confidential the permit is: personal and secret ones are sent protected (8.4). */
   public enum Confidentiality {
@@ -44,6 +49,13 @@ public record PermitOrder(
         case MODERATE -> PERSONAL;
         case HIGH -> SECRET;
       };
+    }
+  }
+
+  /** The permit that becomes superseded by this one. */
+  public record Replaces(UUID permitId, ReplacedPermit.How how) {
+    public static Replaces of(ReplacedPermit replaced) {
+      return replaced == null ? null : new Replaces(replaced.permitId(), replaced.how());
     }
   }
 

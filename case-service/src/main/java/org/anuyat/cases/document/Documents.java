@@ -16,6 +16,7 @@ import org.anuyat.cases.platform.CurrentMunicipality;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
 import org.anuyat.cases.storage.ObjectStore;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The electronic case files' documents. Callers hold a transaction. */
 @ApplicationScoped
@@ -61,7 +62,7 @@ public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
     CaseDocument form = CaseDocument.form(caseFile.id(), messageId);
     persistAndFlush(form);
     store.put(form.objectKey(), json, form.contentType());
-    form.storedAt(clock.instant(), json.length, Sha256.of(json));
+    form.storedAt(clock.instant(), json.length, DigestUtils.sha256Hex(json));
   }
 
   /** Whether the bytes of every document of the case lie in its own store. */
@@ -88,7 +89,7 @@ public class Documents implements PanacheRepositoryBase<CaseDocument, UUID> {
     persist(document);
     flush();
     store.put(document.objectKey(), bytes, contentType);
-    document.storedAt(clock.instant(), bytes.length, Sha256.of(bytes));
+    document.storedAt(clock.instant(), bytes.length, DigestUtils.sha256Hex(bytes));
     stored.fire(document.file());
     return document.file();
   }

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What was answered.
  *
  * @param channel how it went out
- * @param mailKey under which intake knows the mail; null when none was written
+ * @param officerContact null when the permit register answered: its statement names the office
+ * @param mailKey under which intake knows the mail; null when none was written here
  * @param by the officer (sub)
  */
 @Schema(name = "GivenAnswer", description = "What was answered, with source and officer (rule 1.5)")

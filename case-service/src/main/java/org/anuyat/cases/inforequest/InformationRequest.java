@@ -74,6 +74,10 @@ public class InformationRequest {
   @JdbcTypeCode(SqlTypes.JSON)
   private Disclosure disclosure;
 
+  @Column(name = "permit_question")
+  @JdbcTypeCode(SqlTypes.JSON)
+  private PermitQuestion permitQuestion;
+
   @JdbcTypeCode(SqlTypes.JSON)
   private Answer answer;
 
@@ -158,6 +162,12 @@ public class InformationRequest {
   public void decide(Disclosure decision) {
     requireOpen();
     disclosure = decision;
+  }
+
+  /** The permit register answers it; it stays open until that is done. */
+  public void handToPermits(PermitQuestion question) {
+    requireOpen();
+    permitQuestion = question;
   }
 
   public void answer(Answer given, Instant at, String newRemarks) {
@@ -277,6 +287,10 @@ public class InformationRequest {
   /** Whether this person decided on the disclosure, and so may not answer. */
   public boolean wasDecidedBy(String person) {
     return disclosure != null && disclosure.by().equals(person);
+  }
+
+  public Optional<PermitQuestion> permitQuestion() {
+    return Optional.ofNullable(permitQuestion);
   }
 
   public Optional<Answer> answer() {

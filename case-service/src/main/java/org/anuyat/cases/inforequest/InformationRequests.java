@@ -32,6 +32,11 @@ public class InformationRequests implements PanacheRepositoryBase<InformationReq
         .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 
+  /** The request of a letter; nobody else changes it until the transaction ends. */
+  public InformationRequest ofMessage(UUID messageId) {
+    return byMessage(messageId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+  }
+
   Optional<InformationRequest> byMessage(UUID messageId) {
     return find("messageId", messageId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

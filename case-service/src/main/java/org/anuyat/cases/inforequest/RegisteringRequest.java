@@ -41,8 +41,7 @@ class RegisteringRequest {
   @Transactional
   RequestView withdrawn(UUID messageId) {
     hold(messageId.toString());
-    InformationRequest request =
-        requests.byMessage(messageId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    InformationRequest request = requests.ofMessage(messageId);
     request.withdraw();
     return RequestView.of(request, clock.instant());
   }

@@ -28,6 +28,7 @@ public record RequestView(
     String remarks,
     IdentityProof identityProof,
     Disclosure disclosure,
+    PermitQuestion permitQuestion,
     Answer answer) {
 
   public static RequestView of(InformationRequest request, Instant now) {
@@ -54,6 +55,7 @@ public record RequestView(
         request.remarks(),
         request.identityProof(),
         request.disclosure(),
+        request.permitQuestion().orElse(null),
         request.answer().orElse(null));
   }
 }

@@ -73,7 +73,9 @@ class IssuingPermit implements JobHandler<IssuingPermit.Order> {
         procedure.deliveryWays(),
         // Every case began with a message and is answered in its thread.
         DeliveryWay.MAIL_ATTACHMENT,
-        PermitOrder.Confidentiality.of(procedure.risk().disclosureOfConfidentialData()));
+        wording.askedWay(),
+        PermitOrder.Confidentiality.of(procedure.risk().disclosureOfConfidentialData()),
+        PermitOrder.Replaces.of(wording.replaces()));
   }
 
   private static String orElse(String given, String otherwise) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -21,6 +20,7 @@ import org.anuyat.cases.document.DocumentView;
 import org.anuyat.cases.document.ReadingDocument;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Lays the bytes of a case's documents on this machine's disk, each checked against the SHA-256 it
@@ -56,7 +56,7 @@ class GatheringDocuments {
   private Path copied(Path folder, UUID caseId, DocumentView document, String why)
       throws IOException {
     Path file = folder.resolve(document.documentId().toString());
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     try (InputStream bytes =
         QuarkusTransaction.requiringNew()
             .call(() -> readingDocument.open(caseId, document.documentId(), why).bytes())) {
@@ -69,13 +69,5 @@ class GatheringDocuments {
           "Document " + document.documentId() + " has another SHA-256 than when it was stored");
     }
     return file;
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java runtime has SHA-256", e);
-    }
   }
 }

@@ -19,6 +19,7 @@ import org.anuyat.cases.document.DocumentView;
 import org.anuyat.cases.platform.CurrentMunicipality;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Puts a whole case file together and writes down who took it. Needs no transaction. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class PackingCaseFile {
     }
     try (Workplace place = new Workplace()) {
       Path packed = place.file("packed");
-      MessageDigest digest = GatheringDocuments.sha256();
+      MessageDigest digest = DigestUtils.getSha256Digest();
       try (OutputStream out = new DigestOutputStream(Files.newOutputStream(packed), digest)) {
         write(out, place, contents, caseId, format, act, why);
       }

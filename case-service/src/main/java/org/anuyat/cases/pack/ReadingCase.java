@@ -65,6 +65,7 @@ class ReadingCase {
     fields.put("ที่อยู่ผู้รับใบอนุญาต", file.wording().holderAddress());
     fields.put("สถานที่", file.wording().placeTh());
     fields.put("รายละเอียดที่อนุญาต", file.wording().subjectTh());
+    fields.put("ใบอนุญาตเดิม", file.wording().replacesTh());
     fields.put("Transaction ID", file.fee().transactionId());
     fields.put("เลขที่ใบอนุญาต", file.permit().permitNumber());
     fields.values().removeIf(value -> value == null || value.isBlank());

@@ -64,6 +64,7 @@ final class PrintPack {
     facts.put("ผู้ได้รับอนุญาต", caseFile.wording().holderName());
     facts.put("สถานที่", caseFile.wording().placeTh());
     facts.put("รายการที่ขอ", caseFile.wording().subjectTh());
+    facts.put("ใบอนุญาตเดิม", caseFile.wording().replacesTh());
     facts.put("ถือว่าได้รับเมื่อ", LetterDates.dateTimeTh(caseFile.deemedReceivedAt()));
     facts.put("สถานะ", caseFile.status().nameTh());
     facts.put("หนังสือมอบอำนาจ", attorney(caseFile));

@@ -134,6 +134,18 @@ public enum ProblemType {
       "อีเมลฉบับนี้อยู่ในคำขออื่นแล้ว",
       "Look at the case the detail names.",
       "โปรดตรวจสอบคำขอที่ระบุไว้ในรายละเอียด"),
+  PERMIT_NOT_REPLACEABLE(
+      422,
+      "The permit cannot be renewed, transferred or corrected by this case",
+      "คำขอนี้ใช้ต่ออายุ โอน หรือแก้ไขใบอนุญาตฉบับนั้นไม่ได้",
+      "Search the permit register again; take a permit of the same kind that is still in force.",
+      "โปรดค้นทะเบียนใบอนุญาตอีกครั้ง แล้วเลือกใบอนุญาตประเภทเดียวกันที่ยังใช้ได้"),
+  PERMITS_AWAY(
+      503,
+      "The permit register does not answer now",
+      "ทะเบียนใบอนุญาตยังไม่ตอบในขณะนี้",
+      "Nothing was changed. Try again in a few minutes.",
+      "ยังไม่มีการเปลี่ยนแปลงใด โปรดลองใหม่ในอีกสักครู่"),
   REQUEST_CLOSED(
       409,
       "The information request is answered or withdrawn already",

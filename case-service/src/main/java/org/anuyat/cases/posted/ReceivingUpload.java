@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import org.anuyat.cases.agency.CallingClient;
@@ -18,6 +17,7 @@ import org.anuyat.cases.platform.CurrentMunicipality;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
 import org.anuyat.cases.storage.ObjectStore;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Takes the bytes of a file in: first to disk, where they are counted and hashed, then kept. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ class ReceivingUpload {
    * @throws Problem TOO_LARGE, or DIGEST_DIFFERS when they are not the announced ones
    */
   Upload spool(InputStream bytes, Path target, String name, String contentType, byte[] announced) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     long size = 0;
     try (OutputStream file = Files.newOutputStream(target)) {
       byte[] buffer = new byte[BUFFER];
@@ -77,13 +77,5 @@ class ReceivingUpload {
     }
     discarding.plan(municipality.code(), file.id(), file.uploadedAt().plus(limits.keepUploads()));
     return file;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java runtime has SHA-256", e);
-    }
   }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.anuyat.cases.casefile.CaseFile;
 import org.anuyat.cases.casefile.CaseFiles;
 import org.anuyat.cases.casefile.HistoryChain;
-import org.anuyat.cases.privacy.Sha256;
 import org.anuyat.cases.storage.ObjectStore;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Looks anew whether what a deletion record names is really gone. */
@@ -78,7 +78,7 @@ class DeletionProof {
             prefixes
                 .distinct()
                 .flatMap(prefix -> store.keys(deletion.municipality() + "/" + prefix).stream())
-                .filter(key -> deleted.contains(Sha256.hex(key)))
+                .filter(key -> deleted.contains(DigestUtils.sha256Hex(key)))
                 .count();
     return new Found(
         deletion.view(),

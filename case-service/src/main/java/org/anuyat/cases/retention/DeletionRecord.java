@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.cases.platform.Ids;
-import org.anuyat.cases.privacy.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -91,7 +91,7 @@ class DeletionRecord {
     this.endedAt = endedAt;
     this.deletedAt = deletedAt;
     this.rowCount = deleted.rows();
-    this.objectKeyHashes = deleted.objectKeys().stream().map(Sha256::hex).toList();
+    this.objectKeyHashes = deleted.objectKeys().stream().map(DigestUtils::sha256Hex).toList();
     this.contentHashes = deleted.contentHashes();
   }
 

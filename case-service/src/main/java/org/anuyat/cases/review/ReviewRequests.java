@@ -11,10 +11,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.anuyat.cases.casefile.PermitWording;
 import org.anuyat.cases.casefile.PhoneCall;
+import org.anuyat.cases.casefile.ReplacedPermit;
 import org.anuyat.cases.casefile.RequestedItem;
 import org.anuyat.cases.letter.Reason;
+import org.anuyat.cases.procedure.DeliveryWay;
 import org.anuyat.cases.procedure.Procedure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -103,6 +106,13 @@ final class ReviewRequests {
               examples = "[\"disabled-person\"]")
           @Size(max = 20)
           Set<@NotBlank String> exemptions,
+      @Schema(
+              description =
+                  "The way the applicant asked the permit to be sent (8.1); of the procedure's announced"
+                      + " ways this one is taken")
+          DeliveryWay askedWay,
+      @Valid @Schema(description = "The permit that this one comes in place of, if any")
+          Replaces replaces,
       @Schema(description = "A note for the approver") @Size(max = 2000) String reason) {
 
     SubmitForApproval {
@@ -112,12 +122,18 @@ final class ReviewRequests {
 
     /** Nothing said: the permit names the applicant. */
     static final SubmitForApproval PLAIN =
-        new SubmitForApproval(null, null, null, null, null, null, null);
+        new SubmitForApproval(null, null, null, null, null, null, null, null, null);
 
-    PermitWording wording() {
-      return new PermitWording(holderName, holderAddress, placeTh, subjectTh);
+    PermitWording wording(ReplacedPermit replaced) {
+      return new PermitWording(holderName, holderAddress, placeTh, subjectTh, askedWay, replaced);
     }
   }
+
+  @Schema(
+      description =
+          "The permit to be renewed, transferred or corrected, found in the permit register (POST"
+              + " …/permits/search)")
+  record Replaces(@NotNull UUID permitId, @NotNull ReplacedPermit.How how) {}
 
   @Schema(description = "A reason the applicant is told")
   record ToldReason(

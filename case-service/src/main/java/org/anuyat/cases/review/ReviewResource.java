@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
+import org.anuyat.cases.casefile.ReplacedPermit;
 import org.anuyat.cases.identity.ConfirmingIdentity;
 import org.anuyat.cases.queue.CaseFileView;
 import org.anuyat.cases.queue.CaseFileViews;
@@ -33,6 +34,7 @@ public class ReviewResource {
   @Inject RequestingItems requestingItems;
   @Inject ReturningSilent returningSilent;
   @Inject Reviewing reviewing;
+  @Inject FindingReplaced findingReplaced;
   @Inject ConfirmingIdentity confirmingIdentity;
   @Inject CaseFileViews views;
 
@@ -120,18 +122,25 @@ public class ReviewResource {
       description =
           "With what the permit shall say, and with the quantities the fee is counted from; the answer"
               + " shows the calculation. Where the procedure wants the identity confirmed and it is"
-              + " not yet, the case goes to the identity check first.")
+              + " not yet, the case goes to the identity check first. A permit to be replaced is looked up"
+              + " in the permit register at once.")
   @APIResponse(
       responseCode = "422",
-      description = "A quantity for the fee is missing or not the procedure's; the answer names it")
+      description =
+          "A quantity for the fee is missing or not the procedure's, or the permit cannot be replaced"
+              + " so; the answer names it")
+  @APIResponse(responseCode = "503", description = "The permit register does not answer now")
   public CaseFileView submitForApproval(
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
       @Valid ReviewRequests.SubmitForApproval request) {
     var submitted = request == null ? ReviewRequests.SubmitForApproval.PLAIN : request;
+    var replaces = submitted.replaces();
+    ReplacedPermit replaced =
+        replaces == null ? null : findingReplaced.find(caseId, replaces.permitId(), replaces.how());
     reviewing.submitForApproval(
         caseId,
-        submitted.wording(),
+        submitted.wording(replaced),
         submitted.quantities(),
         submitted.exemptions(),
         submitted.reason());

@@ -16,13 +16,13 @@ import org.anuyat.cases.document.DocumentKind;
 import org.anuyat.cases.document.DocumentView;
 import org.anuyat.cases.document.Documents;
 import org.anuyat.cases.document.ReadingDocument;
-import org.anuyat.cases.document.Sha256;
 import org.anuyat.cases.document.StoredFile;
 import org.anuyat.cases.job.Jobs;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
 import org.anuyat.cases.retention.RecordClass;
 import org.anuyat.cases.untrusted.CleanName;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Makes a letter of a case and hands it to the agency's e-Saraban (4.7). */
 @ApplicationScoped
@@ -56,7 +56,8 @@ class HandingToSaraban {
     byte[] pdf =
         LetterPdf.write(letter, municipalityTh, caseFile.number().printedTh(), attachments);
     var main =
-        new Attachment(Pack.PDF, Pack.PDF, "application/pdf", pdf.length, Sha256.of(pdf), pdf);
+        new Attachment(
+            Pack.PDF, Pack.PDF, "application/pdf", pdf.length, DigestUtils.sha256Hex(pdf), pdf);
     byte[] xml = LetterXml.write(letter, caseFile.number().printed(), act.at(), main, attachments);
     StoredFile pack =
         documents.keep(

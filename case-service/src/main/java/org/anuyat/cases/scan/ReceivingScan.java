@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.anuyat.cases.casefile.Act;
 import org.anuyat.cases.casefile.Acts;
 import org.anuyat.cases.document.Documents;
-import org.anuyat.cases.document.Sha256;
 import org.anuyat.cases.job.Jobs;
 import org.anuyat.cases.platform.CurrentMunicipality;
 import org.anuyat.cases.platform.Problem;
@@ -20,6 +19,7 @@ import org.anuyat.cases.platform.TransactionLock;
 import org.anuyat.cases.privacy.IdentityImages;
 import org.anuyat.cases.storage.ObjectStore;
 import org.anuyat.cases.untrusted.CleanName;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Takes a file from the scanner; the same file again is the same scan. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ class ReceivingScan {
   }
 
   private Received keep(String name, byte[] file, FileType type) {
-    String sha256 = Sha256.of(file);
+    String sha256 = DigestUtils.sha256Hex(file);
     lock.hold("scan", municipality.code() + "/" + sha256);
     var before = scans.bySha256(sha256);
     if (before.isPresent()) {

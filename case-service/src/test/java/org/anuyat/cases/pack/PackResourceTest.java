@@ -21,11 +21,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +34,7 @@ import java.util.zip.ZipInputStream;
 import org.anuyat.cases.Office;
 import org.anuyat.cases.Peers;
 import org.anuyat.cases.ServiceTestResource;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -97,7 +96,7 @@ class PackResourceTest {
               "size",
               file.getValue().length,
               "sha256",
-              sha256(file.getValue())));
+              DigestUtils.sha256Hex(file.getValue())));
     }
     mail.put("attachments", attachments);
     return mail;
@@ -105,10 +104,6 @@ class PackResourceTest {
 
   private long stored() {
     return office.see(caseId).getList("documents.state").stream().filter("STORED"::equals).count();
-  }
-
-  private static String sha256(byte[] bytes) throws Exception {
-    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
   private Response download(String file) {
@@ -153,7 +148,7 @@ class PackResourceTest {
         assertTrue(text.contains(word(written)), written + " in " + text);
       }
       for (byte[] file : files.values()) {
-        assertTrue(text.contains(sha256(file)));
+        assertTrue(text.contains(DigestUtils.sha256Hex(file)));
       }
       assertContents(pdf, text);
       assertNothingActs(pdf);
@@ -259,7 +254,7 @@ class PackResourceTest {
         .statusCode(200)
         .body("format", is(List.of("PDF", "ZIP")))
         .body("by", is(List.of(Office.OFFICER, Office.OFFICER)))
-        .body("[1].sha256", is(sha256(zip)))
+        .body("[1].sha256", is(DigestUtils.sha256Hex(zip)))
         .body("[1].size", is(zip.length))
         .body("[1].complete", is(true));
     download("file/downloads").then().statusCode(403);

@@ -4,10 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.payment.client.IntakeClient;
@@ -16,6 +13,7 @@ import org.anuyat.payment.platform.NaturalKeyLock;
 import org.anuyat.payment.receipt.ReceiptDocument.Kind;
 import org.anuyat.payment.signature.ReceiptSigning;
 import org.anuyat.payment.storage.ObjectStore;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The receipts' PDF files. Whoever asks first has it rendered, signed and kept; from then on
@@ -66,7 +64,8 @@ class ReceiptDocuments implements PanacheRepositoryBase<ReceiptDocument, UUID> {
     return kept(receiptId, kind)
         .orElseGet(() -> {
           ReceiptDocument document =
-              new ReceiptDocument(receiptId, kind, sha256(pdf), pdf.length, clock.instant());
+              new ReceiptDocument(
+                  receiptId, kind, DigestUtils.sha256Hex(pdf), pdf.length, clock.instant());
           store.put(document.objectKey(), pdf, PDF);
           persist(document);
           return document;
@@ -75,13 +74,5 @@ class ReceiptDocuments implements PanacheRepositoryBase<ReceiptDocument, UUID> {
 
   private Optional<ReceiptDocument> kept(UUID receiptId, Kind kind) {
     return find("receiptId = ?1 and kind = ?2", receiptId, kind).firstResultOptional();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("This Java knows no SHA-256", e);
-    }
   }
 }

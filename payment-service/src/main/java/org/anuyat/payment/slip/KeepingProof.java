@@ -11,6 +11,7 @@ import org.anuyat.payment.slippicture.SeenPicture;
 import org.anuyat.payment.slipqr.MiniQr;
 import org.anuyat.payment.slipqr.MiniQrReading;
 import org.anuyat.payment.slipqr.MiniQrText;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Fetches a file, keeps it if it is a proof and looks at it; outside of any transaction, for it
@@ -48,7 +49,7 @@ class KeepingProof {
             previewKey,
             type.contentType(),
             (long) content.length,
-            Sha256.of(content),
+            DigestUtils.sha256Hex(content),
             seen.look());
     return new StoredProof(file, miniQrs(seen.codes()), seen.hash());
   }

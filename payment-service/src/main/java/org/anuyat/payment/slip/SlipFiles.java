@@ -11,6 +11,7 @@ import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
 import org.anuyat.payment.platform.ThaiDates;
 import org.anuyat.payment.storage.ObjectStore;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jboss.logging.Logger;
 
 /**
@@ -64,7 +65,7 @@ class SlipFiles {
 
   private String hashOf(String key) {
     try (InputStream content = store.open(key)) {
-      return Sha256.of(content);
+      return DigestUtils.sha256Hex(content);
     } catch (IOException e) {
       throw new UncheckedIOException("the object store could not be read", e);
     }

@@ -15,6 +15,7 @@ import org.anuyat.payment.job.Jobs;
 import org.anuyat.payment.platform.CurrentMunicipality;
 import org.anuyat.payment.platform.Ids;
 import org.anuyat.payment.platform.NaturalKeyLock;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Takes a file handed in over the API, once per fee and content, and sends it the way of the mailed
@@ -64,7 +65,12 @@ class UploadingSlip {
       ProofType type = proofPolicy.requireProof(content);
       files.keep(key, content, type);
       return new KeptFile(
-          key, null, type.contentType(), (long) content.length, Sha256.of(content), null);
+          key,
+          null,
+          type.contentType(),
+          (long) content.length,
+          DigestUtils.sha256Hex(content),
+          null);
     } finally {
       turns.release();
     }

@@ -192,7 +192,7 @@ class MoneyResourceTest {
     RaisedFee fee = expired();
     handIn(newId(), PAYER, null, List.of(fee.transactionId()), jpeg());
     awaitStatus(fee, "PROOF_RECEIVED");
-    verify(fee, AMOUNT, Map.of())
+    verify(fee, AMOUNT, Map.of("paidAt", fee(fee).getString("dueAt")))
         .then()
         .statusCode(200)
         .body("status", is("VERIFIED"))

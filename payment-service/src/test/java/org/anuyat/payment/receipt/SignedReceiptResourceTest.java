@@ -21,13 +21,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.util.HexFormat;
 import org.anuyat.payment.Office;
 import org.anuyat.payment.ServiceTestResource;
 import org.anuyat.payment.paper.PdfA;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,8 +80,7 @@ class SignedReceiptResourceTest {
   void theTagOfTheAnswerIsTheHashOfItsBytes() throws Exception {
     String receiptId = of(settled()).getString("items[0].receiptId");
     var answer = Office.service().get(path(receiptId) + "/pdf").then().statusCode(200).extract();
-    String hash =
-        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(answer.asByteArray()));
+    String hash = DigestUtils.sha256Hex(answer.asByteArray());
     assertEquals('"' + hash + '"', answer.header("ETag"));
   }
 

@@ -32,9 +32,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +39,7 @@ import org.anuyat.payment.Office.File;
 import org.anuyat.payment.Office.RaisedFee;
 import org.anuyat.payment.Peers;
 import org.anuyat.payment.ServiceTestResource;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -87,8 +85,7 @@ class SlipResourceTest {
 
   @Test
   @Tag("rule-6.4")
-  void theFilesAreKeptInOrderByteForByteWithTheirHashForTheCashierAlone()
-      throws NoSuchAlgorithmException {
+  void theFilesAreKeptInOrderByteForByteWithTheirHashForTheCashierAlone() {
     RaisedFee fee = raiseAndNotify();
     File first = jpeg();
     File second = pdf();
@@ -96,7 +93,7 @@ class SlipResourceTest {
     awaitStatus(fee, "PROOF_RECEIVED");
     JsonPath seen = fee(fee);
     assertThat(seen.getList("slips.fileName"), is(List.of("slip.jpg", "slip.pdf")));
-    assertThat(seen.getString("slips[1].sha256"), is(sha256(second.content())));
+    assertThat(seen.getString("slips[1].sha256"), is(DigestUtils.sha256Hex(second.content())));
     String path = in(HERE) + "/fees/" + fee.feeId() + "/slips/" + seen.getString("slips[1].slipId");
     byte[] kept =
         cashier()
@@ -266,9 +263,5 @@ class SlipResourceTest {
     JsonPath letter = Peers.PLAYED.mailsAnswering(messageId).getFirst().body();
     assertThat(letter.getString("purpose"), is("FEE_PROBLEM"));
     return letter;
-  }
-
-  private static String sha256(byte[] content) throws NoSuchAlgorithmException {
-    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
   }
 }

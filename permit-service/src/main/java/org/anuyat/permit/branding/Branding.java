@@ -11,7 +11,7 @@ import org.anuyat.permit.document.PermitSheet;
 import org.anuyat.permit.platform.CurrentMunicipality;
 import org.anuyat.permit.platform.Ids;
 import org.anuyat.permit.storage.ObjectStore;
-import org.anuyat.permit.storage.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The pictures of the current municipality. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class Branding {
     image.mark = mark;
     image.objectKey = key;
     image.contentType = check.contentType();
-    image.sha256 = Sha256.of(file);
+    image.sha256 = DigestUtils.sha256Hex(file);
     image.size = file.length;
     image.width = check.width();
     image.height = check.height();

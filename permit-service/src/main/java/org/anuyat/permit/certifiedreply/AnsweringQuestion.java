@@ -10,10 +10,25 @@ import org.anuyat.permit.permit.PermitRegister;
 import org.anuyat.permit.platform.CurrentMunicipality;
 import org.anuyat.permit.platform.Problem;
 import org.anuyat.permit.platform.ProblemType;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Decides what is answered; the statement is made, signed and sent as a job. */
 @ApplicationScoped
 class AnsweringQuestion {
+  /**
+   * Who answers.
+   *
+   * @param id the subject of his token
+   */
+  record Registrar(String id, String name) {
+    static Registrar of(JsonWebToken token) {
+      String name = token.getClaim("name");
+      return new Registrar(
+          token.getSubject(),
+          name == null || name.isBlank() ? token.getClaim("preferred_username") : name);
+    }
+  }
+
   @Inject CertifiedReplies replies;
   @Inject PermitRegister register;
   @Inject MakingStatement making;
@@ -22,7 +37,7 @@ class AnsweringQuestion {
   @Inject Clock clock;
 
   @Transactional
-  CertifiedReply answer(UUID replyId, AnswerRequest request, String actor) {
+  CertifiedReply answer(UUID replyId, AnswerRequest request, Registrar registrar) {
     CertifiedReply reply = replies.lock(replyId);
     if (reply.decidedAt != null) {
       throw new Problem(ProblemType.ALREADY_ANSWERED);
@@ -39,7 +54,8 @@ class AnsweringQuestion {
     reply.relation = request.relation();
     reply.identityProof = proven ? request.identityProof() : null;
     reply.decidedAt = clock.instant();
-    reply.decidedBy = actor;
+    reply.decidedBy = registrar.id();
+    reply.decidedByName = registrar.name();
     jobs.enqueue(making, replyId.toString(), new StatementJob(municipality.code(), replyId));
     return reply;
   }

@@ -38,6 +38,7 @@ class CertifiedReply {
   String identityProof;
   Instant decidedAt;
   String decidedBy;
+  String decidedByName;
   String documentKey;
   Long documentSize;
   Instant answeredAt;

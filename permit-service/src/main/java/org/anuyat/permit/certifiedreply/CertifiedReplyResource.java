@@ -72,7 +72,9 @@ public class CertifiedReplyResource {
       summary = "A mail asks about a permit",
       description =
           "Opens the three-day clock, from `receivedAt`. The message is the key: a second call answers"
-              + " with the first question and changes nothing. The answer goes into the mail's thread.")
+              + " with the first question and changes nothing. The answer goes into the mail's thread;"
+              + " case-service's information request of this message, if there is one, is answered by"
+              + " it.")
   @APIResponse(
       responseCode = "201",
       description = "Entered",
@@ -175,7 +177,8 @@ public class CertifiedReplyResource {
       @PathParam("municipality") String municipality,
       @PathParam("replyId") UUID replyId,
       @NotNull @Valid AnswerRequest request) {
-    return view(answering.answer(replyId, request, token.getSubject()), List.of());
+    return view(
+        answering.answer(replyId, request, AnsweringQuestion.Registrar.of(token)), List.of());
   }
 
   @GET

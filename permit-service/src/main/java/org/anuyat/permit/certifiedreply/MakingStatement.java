@@ -10,6 +10,7 @@ import org.anuyat.permit.client.Municipalities;
 import org.anuyat.permit.client.MunicipalityProfile;
 import org.anuyat.permit.document.StatementPdf;
 import org.anuyat.permit.job.JobHandler;
+import org.anuyat.permit.job.Jobs;
 import org.anuyat.permit.permit.PermitFacts;
 import org.anuyat.permit.permit.PermitRegister;
 import org.anuyat.permit.permit.VerifyAddress;
@@ -27,6 +28,8 @@ class MakingStatement implements JobHandler<StatementJob> {
   @Inject PermitSigning signing;
   @Inject ObjectStore store;
   @Inject IntakeClient intake;
+  @Inject TellingCaseAnswered telling;
+  @Inject Jobs jobs;
   @Inject Clock clock;
 
   @Override
@@ -59,7 +62,7 @@ class MakingStatement implements JobHandler<StatementJob> {
     String url = permit == null ? null : verifyAddress.of(permit.token());
     byte[] pdf = StatementPdf.render(StatementContent.of(reply, permit, url, municipality, now));
     byte[] signed =
-        signing.sign(pdf, job.municipality(), municipality.nameTh(), municipality.nameEn());
+        signing.certify(pdf, job.municipality(), municipality.nameTh(), municipality.nameEn());
     String key = "statements/" + job.municipality() + "/" + Ids.next() + ".pdf";
     store.put(key, signed, "application/pdf");
     QuarkusTransaction.requiringNew()
@@ -72,8 +75,12 @@ class MakingStatement implements JobHandler<StatementJob> {
 
   private void answered(StatementJob job) {
     CertifiedReply reply = replies.lock(job.replyId());
-    if (reply.answeredAt == null) {
-      reply.answeredAt = clock.instant();
+    if (reply.answeredAt != null) {
+      return;
+    }
+    reply.answeredAt = clock.instant();
+    if (reply.messageId != null) {
+      jobs.enqueue(telling, reply.id.toString(), job);
     }
   }
 }

@@ -9,15 +9,22 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The part of case's API that permits need. */
-@Path("/v1/municipalities/{municipality}/case-files/{caseId}")
+@Path("/v1/municipalities/{municipality}")
 @RegisterRestClient(configKey = "case")
 @OidcClientFilter
 interface CaseApi {
   @PUT
-  @Path("permit-events/{eventId}")
+  @Path("case-files/{caseId}/permit-events/{eventId}")
   Response tell(
       @PathParam("municipality") String municipality,
       @PathParam("caseId") UUID caseId,
       @PathParam("eventId") UUID eventId,
       PermitEvent event);
+
+  @PUT
+  @Path("information-requests/by-message/{messageId}/permit-answer")
+  Response answered(
+      @PathParam("municipality") String municipality,
+      @PathParam("messageId") UUID messageId,
+      PermitAnswer answer);
 }

@@ -2,6 +2,8 @@ package org.anuyat.permit.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
@@ -28,5 +30,22 @@ public class CaseClient {
    */
   public void tell(String municipality, UUID caseId, UUID eventId, PermitEvent event) {
     api.tell(municipality, caseId, eventId, event).close();
+  }
+
+  /**
+   * Tells case that a letter's question is answered.
+   *
+   * @return false when case has no information request of this letter
+   */
+  public boolean answered(String municipality, UUID messageId, PermitAnswer answer) {
+    try {
+      api.answered(municipality, messageId, answer).close();
+      return true;
+    } catch (WebApplicationException e) {
+      if (e.getResponse().getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
+        return false;
+      }
+      throw e;
+    }
   }
 }

@@ -19,9 +19,9 @@ import org.anuyat.permit.permit.VerifyAddress;
 import org.anuyat.permit.platform.Ids;
 import org.anuyat.permit.signature.PermitSigning;
 import org.anuyat.permit.storage.ObjectStore;
-import org.anuyat.permit.storage.Sha256;
 import org.anuyat.permit.template.ChoosingTemplate;
 import org.anuyat.permit.template.FillingSheet;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jboss.logging.MDC;
 
 /** Renders, signs and stores the permit, then has the next steps done. */
@@ -67,7 +67,7 @@ class MakingDocument implements JobHandler<PermitJob> {
     // A name of its own for every try: a document that was announced is never overwritten.
     String key = "permits/" + permit.municipality() + "/" + Ids.next() + ".pdf";
     store.put(key, pdf, "application/pdf");
-    return new StoredDocument(key, Sha256.of(pdf), pdf.length);
+    return new StoredDocument(key, DigestUtils.sha256Hex(pdf), pdf.length);
   }
 
   private void announce(PermitJob job, StoredDocument document) {

@@ -63,11 +63,19 @@ final class StatusMail {
         permit.caseId(),
         permit.mailTo(),
         permit.replyToMessage(),
-        "แจ้งสถานะใบอนุญาตเลขที่ " + permit.number() + ": " + verbTh(action),
-        "Permit no. " + permit.number() + " " + verbEn(action),
+        subjectTh(permit, action),
+        subjectEn(permit, action),
         bodyTh,
         bodyEn,
         List.of());
+  }
+
+  static String subjectTh(PermitFacts permit, PermitAction action) {
+    return "แจ้งสถานะใบอนุญาตเลขที่ " + permit.number() + ": " + verbTh(action);
+  }
+
+  static String subjectEn(PermitFacts permit, PermitAction action) {
+    return "Permit no. " + permit.number() + " " + verbEn(action);
   }
 
   private static String timeTh(StatusMailJob job) {

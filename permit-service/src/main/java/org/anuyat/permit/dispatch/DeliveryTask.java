@@ -7,15 +7,17 @@ import java.util.UUID;
 import org.anuyat.permit.permit.DeliveryWay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an officer must do about one sending. */
-@Schema(description = "What an officer must do about one sending, and how")
+/** What an officer must do about one sending or one change of status. */
+@Schema(description = "What an officer must do about one sending or change of status, and how")
 public record DeliveryTask(
     Kind kind,
-    UUID dispatchId,
+    @Schema(nullable = true, description = "The sending; null for TELL_STATUS") UUID dispatchId,
+    @Schema(nullable = true, description = "The change of status; null for all but TELL_STATUS")
+        UUID changeId,
     UUID permitId,
     UUID copyId,
     @Schema(examples = "1/2569") String permitNumber,
-    DeliveryWay way,
+    @Schema(nullable = true, description = "Null for TELL_STATUS") DeliveryWay way,
     @Schema(examples = "citizen@example.org") String address,
     @Schema(description = "Since when it waits") Instant since,
     @Schema(description = "Why") String reason,
@@ -23,12 +25,13 @@ public record DeliveryTask(
     @Schema(description = "What to do") String remedy,
     String remedyTh) {
 
-  /** The three things that need a person. */
+  /** The things that need a person. */
   @Schema(name = "DeliveryTaskKind")
   public enum Kind {
     SEND_AGAIN,
     TELL_SECRET,
-    HAND_OUT
+    HAND_OUT,
+    TELL_STATUS
   }
 
   static List<DeliveryTask> of(Dispatch dispatch, String permitNumber) {
@@ -43,6 +46,25 @@ public record DeliveryTask(
       tasks.add(task(Kind.TELL_SECRET, dispatch, permitNumber, dispatch.orderedAt, TELL));
     }
     return tasks;
+  }
+
+  static DeliveryTask of(UntoldChange change, String permitNumber) {
+    return new DeliveryTask(
+        Kind.TELL_STATUS,
+        null,
+        change.changeId,
+        change.permitId,
+        null,
+        permitNumber,
+        null,
+        null,
+        change.since,
+        change.what + ": the holder has no mail address",
+        change.whatTh + " ผู้รับใบอนุญาตไม่มีที่อยู่อีเมล",
+        "Tell the holder by registered post, by telephone or at the counter, with the reason and any"
+            + " right to appeal, and note it as told.",
+        "โปรดแจ้งผู้รับใบอนุญาตทางไปรษณีย์ลงทะเบียน โทรศัพท์ หรือที่เคาน์เตอร์"
+            + " พร้อมเหตุผลและสิทธิอุทธรณ์ถ้ามี แล้วบันทึกการแจ้ง");
   }
 
   private static final Failure HAND_OUT =
@@ -63,6 +85,7 @@ public record DeliveryTask(
     return new DeliveryTask(
         kind,
         dispatch.id,
+        null,
         dispatch.permitId,
         dispatch.copyId,
         number,

@@ -40,8 +40,7 @@ class SendingAgain {
     }
     if (order.way() != DeliveryWay.COUNTER
         && order.toAddress() == null
-        && permit.mailTo() == null
-        && permit.replyToMessage() == null) {
+        && !permit.isReachedByMail()) {
       throw new Problem(ProblemType.INVALID_INPUT, "toAddress: the holder has no mail address");
     }
     List<Dispatch> earlier =

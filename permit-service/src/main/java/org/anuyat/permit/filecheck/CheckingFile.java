@@ -4,11 +4,8 @@ import io.vertx.core.Future;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +16,7 @@ import org.anuyat.permit.signature.CheckingSignatures;
 import org.anuyat.permit.signature.SignatureFinding;
 import org.anuyat.permit.verification.PublicPermit;
 import org.anuyat.permit.verification.PublicPermits;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jboss.logging.Logger;
@@ -50,7 +48,7 @@ class CheckingFile {
   }
 
   FileVerdict check(byte[] file) {
-    return byHash(sha256(file, file.length)).orElseGet(() -> verdict(lookInto(file)));
+    return byHash(DigestUtils.sha256Hex(file)).orElseGet(() -> verdict(lookInto(file)));
   }
 
   private Found lookInto(byte[] file) {
@@ -77,8 +75,12 @@ class CheckingFile {
           IssuerFinding.NOT_PROVEN,
           permit);
     }
-    if (found.stream().allMatch(SignatureFinding::isGenuine)) {
-      return new Found(DocumentFinding.NOT_REGISTERED, IssuerFinding.GENUINE, permit);
+    if (found.stream().allMatch(SignatureFinding::isInOrder)) {
+      boolean isProven = found.stream().noneMatch(SignatureFinding::isByWithdrawnKey);
+      return new Found(
+          DocumentFinding.NOT_REGISTERED,
+          isProven ? IssuerFinding.GENUINE : IssuerFinding.NOT_PROVEN,
+          permit);
     }
     boolean isOurs = found.stream().anyMatch(signature -> signature.municipality().isPresent());
     if (isOurs) {
@@ -93,7 +95,7 @@ class CheckingFile {
   /** The permit whose whole document is the beginning of this file. */
   private Optional<PublicPermit> beginning(byte[] file, long length) {
     return length > 0 && length < file.length
-        ? ofHash(sha256(file, (int) length))
+        ? ofHash(DigestUtils.sha256Hex(Arrays.copyOf(file, (int) length)))
         : Optional.empty();
   }
 
@@ -123,14 +125,5 @@ class CheckingFile {
         .toCompletableFuture()
         .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
         .join();
-  }
-
-  private static String sha256(byte[] content, int length) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Arrays.copyOf(content, length)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

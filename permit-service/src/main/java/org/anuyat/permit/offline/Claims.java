@@ -1,13 +1,11 @@
 package org.anuyat.permit.offline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import org.anuyat.permit.verification.PublicPermits.Found;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The code as it is printed on the permit (see {@code credential}), but with the holder's name
@@ -39,14 +37,8 @@ record Claims(String m, String n, String p, String h, LocalDate i, LocalDate u, 
 
   /** What names a permit in the list of revocations; does not lead back to its address. */
   static String id(String token) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(Arrays.copyOf(digest, ID_BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(Arrays.copyOf(DigestUtils.sha256(token), ID_BYTES));
   }
 }

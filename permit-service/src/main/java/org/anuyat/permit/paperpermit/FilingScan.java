@@ -15,8 +15,8 @@ import org.anuyat.permit.platform.Ids;
 import org.anuyat.permit.platform.Problem;
 import org.anuyat.permit.platform.ProblemType;
 import org.anuyat.permit.storage.ObjectStore;
-import org.anuyat.permit.storage.Sha256;
 import org.anuyat.permit.template.ChoosingTemplate;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Files a scan: kept first, then read, sealed, and made the permit's document. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ class FilingScan {
       byte[] pdf = sealing.seal(permit, sheets.pages());
       String key = "permits/" + permit.municipality() + "/" + Ids.next() + ".pdf";
       store.put(key, pdf, "application/pdf");
-      var document = new StoredDocument(key, Sha256.of(pdf), pdf.length);
+      var document = new StoredDocument(key, DigestUtils.sha256Hex(pdf), pdf.length);
       int pages = sheets.pages().size();
       QuarkusTransaction.requiringNew().run(() -> note(scan.id, permit.id(), document, pages));
       return new Outcome(scan.id, true);

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.anuyat.permit.platform.CurrentMunicipality;
 import org.anuyat.permit.platform.Ids;
 import org.anuyat.permit.storage.ObjectStore;
-import org.anuyat.permit.storage.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Keeps scans, before anything is known about them. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class PaperScans {
   /** Keeps the bytes; the same bytes again are the same scan. */
   @Transactional
   PaperScan keep(byte[] file, String actor) {
-    String sha256 = Sha256.of(file);
+    String sha256 = DigestUtils.sha256Hex(file);
     queueUp(sha256);
     return bySha256(sha256).orElseGet(() -> add(file, sha256, actor));
   }

@@ -61,6 +61,11 @@ public record PermitFacts(
     return replyToMessage == null ? mailAddress().orElse(null) : null;
   }
 
+  /** Whether a mail can reach the holder, at an address or in the thread of his application. */
+  public boolean isReachedByMail() {
+    return replyToMessage != null || mailTo() != null;
+  }
+
   /** The same permit as a replacement copy prints it: its kind is led by the word ใบแทน. */
   public PermitFacts asCopy(int counter) {
     return new PermitFacts(

@@ -41,7 +41,7 @@ class RemindingHolder implements JobHandler<DueJob> {
     int days = reminder.get();
     PermitFacts permit = register.get(job.permitId());
     MDC.put("case", permit.caseId().toString());
-    if (permit.replyToMessage() == null && permit.mailTo() == null) {
+    if (!permit.isReachedByMail()) {
       LOG.infof("The holder of permit %s has no mail address to be reminded at", permit.id());
       return;
     }

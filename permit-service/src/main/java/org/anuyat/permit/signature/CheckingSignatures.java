@@ -1,5 +1,6 @@
 package org.anuyat.permit.signature;
 
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -13,6 +14,8 @@ import jakarta.transaction.Transactional;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.anuyat.permit.platform.CurrentMunicipality;
 
 /**
@@ -36,7 +39,16 @@ public class CheckingSignatures {
       return List.of();
     }
     DiagnosticData data = validator.validateDocument().getDiagnosticData();
-    return data.getSignatures().stream().map(CheckingSignatures::finding).toList();
+    Set<String> withdrawn = withdrawn();
+    return data.getSignatures().stream().map(signature -> finding(signature, withdrawn)).toList();
+  }
+
+  /** The withdrawn certificates, as the library names them. */
+  private Set<String> withdrawn() {
+    return rows.withdrawn(KeyPurpose.DOCUMENT).stream()
+        .map(key -> new CertificateToken(Certificates.fromPem(key.certificatePem)))
+        .map(CertificateToken::getDSSIdAsString)
+        .collect(Collectors.toSet());
   }
 
   private CommonCertificateVerifier offline() {
@@ -50,14 +62,16 @@ public class CheckingSignatures {
     return verifier;
   }
 
-  private static SignatureFinding finding(SignatureWrapper signature) {
-    Optional<String> signer =
-        signature.isTrustedChain() && signature.getSigningCertificate() != null
-            ? Optional.ofNullable(signature.getSigningCertificate().getOrganizationIdentifier())
-            : Optional.empty();
+  private static SignatureFinding finding(SignatureWrapper signature, Set<String> withdrawn) {
+    Optional<CertificateWrapper> certificate =
+        Optional.ofNullable(signature.getSigningCertificate())
+            .filter(signing -> signature.isTrustedChain());
     List<BigInteger> range = signature.getPDFRevision().getSignatureByteRange();
     long covers = range.size() == 4 ? range.get(2).add(range.get(3)).longValue() : 0;
     return new SignatureFinding(
-        signature.isSignatureIntact() && signature.isSignatureValid(), signer, covers);
+        signature.isSignatureIntact() && signature.isSignatureValid(),
+        certificate.map(CertificateWrapper::getOrganizationIdentifier),
+        certificate.map(CertificateWrapper::getId).filter(withdrawn::contains).isPresent(),
+        covers);
   }
 }

@@ -11,10 +11,13 @@ import java.util.Map;
 public class DataKeys {
   @Inject KeyRows rows;
 
-  /** JSON Web Keys (RFC 7517), youngest first, old ones too; empty when nothing was signed yet. */
+  /**
+   * JSON Web Keys (RFC 7517), youngest first, old ones too, but none that was withdrawn; empty when
+   * nothing was signed yet.
+   */
   @Transactional
   public List<Map<String, Object>> published(String municipality) {
-    return rows.all(municipality, KeyPurpose.DATA).stream()
+    return rows.believed(municipality, KeyPurpose.DATA).stream()
         .map(row -> DataKey.of(row).published())
         .toList();
   }

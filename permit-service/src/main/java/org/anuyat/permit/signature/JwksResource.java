@@ -33,7 +33,7 @@ public class JwksResource {
                   "JSON Web Keys: `kty` OKP, `crv` Ed25519, `x`, `kid`, `use` sig, `alg` EdDSA")
           List<Map<String, Object>> keys) {}
 
-  @Inject KeyRows rows;
+  @Inject DataKeys dataKeys;
 
   @GET
   @PermitAll
@@ -46,18 +46,16 @@ public class JwksResource {
       description =
           "Public, from any web page (CORS), may be kept for five minutes. Checks the verifiable"
               + " credential in a permit's PDF and the signed QR code, offline too. A key that was"
-              + " replaced stays, so that what it signed can be checked; who meets an unknown `kid`"
-              + " asks again (RFC 7517, RFC 8037).")
+              + " replaced stays, so that what it signed can be checked; one that was withdrawn is"
+              + " gone, and what it signed proves nothing. Who meets an unknown `kid` asks again"
+              + " (RFC 7517, RFC 8037).")
   @APIResponse(
       responseCode = "200",
       description = "The key set",
       content = @Content(mediaType = JWK_SET, schema = @Schema(implementation = KeySet.class)))
   @APIResponse(responseCode = "404", description = "The municipality has not signed any data yet")
   public Response keys(@PathParam("municipality") String municipality) {
-    List<Map<String, Object>> keys =
-        rows.all(municipality, KeyPurpose.DATA).stream()
-            .map(row -> DataKey.of(row).published())
-            .toList();
+    List<Map<String, Object>> keys = dataKeys.published(municipality);
     if (keys.isEmpty()) {
       throw new Problem(ProblemType.NOT_FOUND);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The table of keys. */
 @ApplicationScoped
@@ -16,9 +17,35 @@ class KeyRows {
     database.persist(key);
   }
 
-  /** The youngest that still has some life before it. */
+  Optional<SigningKey> find(String owner, UUID id) {
+    return database
+        .createQuery("from SigningKey where owner = :owner and id = :id", SigningKey.class)
+        .setParameter("owner", owner)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The youngest that is believed and still has some life before it. */
   Optional<SigningKey> current(String owner, KeyPurpose purpose, Instant mustOutlive) {
-    return all(owner, purpose).stream().filter(k -> k.notAfter.isAfter(mustOutlive)).findFirst();
+    return believed(owner, purpose).stream()
+        .filter(k -> k.notAfter.isAfter(mustOutlive))
+        .findFirst();
+  }
+
+  /** Every key whose signatures are good, youngest first: all but those withdrawn. */
+  List<SigningKey> believed(String owner, KeyPurpose purpose) {
+    return all(owner, purpose).stream().filter(key -> !key.isWithdrawn()).toList();
+  }
+
+  /** Those of all owners that are not believed any more. */
+  List<SigningKey> withdrawn(KeyPurpose purpose) {
+    return database
+        .createQuery(
+            "from SigningKey where purpose = :purpose and withdrawnAt is not null",
+            SigningKey.class)
+        .setParameter("purpose", purpose)
+        .getResultList();
   }
 
   /** Every key that ever was in use, youngest first. */

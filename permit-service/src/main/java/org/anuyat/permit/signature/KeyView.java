@@ -20,7 +20,11 @@ public record KeyView(
     Instant createdAt,
     @Schema(description = "Who had it made; permit-service: made when first needed")
         String createdBy,
-    @Schema(description = "X.509 certificate (RFC 7468)") String certificatePem) {
+    @Schema(description = "X.509 certificate (RFC 7468)") String certificatePem,
+    @Schema(nullable = true, description = "Since when nothing it signed is believed")
+        Instant withdrawnAt,
+    @Schema(nullable = true, description = "Who withdrew it") String withdrawnBy,
+    @Schema(nullable = true, description = "Why it was withdrawn") String withdrawnWhy) {
   static KeyView of(SigningKey row) {
     var certificate = Certificates.fromPem(row.certificatePem);
     return new KeyView(
@@ -32,6 +36,9 @@ public record KeyView(
         row.notAfter,
         row.createdAt,
         row.createdBy,
-        row.certificatePem);
+        row.certificatePem,
+        row.withdrawnAt,
+        row.withdrawnBy,
+        row.withdrawnWhy);
   }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Signs a permit in the name of its municipality. */
+/** Signs what is issued about permits in the name of the municipality, and says why. */
 @ApplicationScoped
 public class PermitSigning {
   @Inject SigningKeys keys;
@@ -22,6 +22,11 @@ public class PermitSigning {
    */
   public byte[] seal(byte[] pdf, String municipality, String nameTh, String nameEn) {
     return sign(pdf, municipality, nameTh, nameEn, "รับรองภาพถ่ายใบอนุญาตที่ลงนามบนกระดาษ");
+  }
+
+  /** The municipality's statement that answers a question about a permit (7.4). */
+  public byte[] certify(byte[] statement, String municipality, String nameTh, String nameEn) {
+    return sign(statement, municipality, nameTh, nameEn, "รับรองคำตอบเรื่องใบอนุญาต");
   }
 
   private byte[] sign(

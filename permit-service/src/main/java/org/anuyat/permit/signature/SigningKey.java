@@ -23,4 +23,17 @@ class SigningKey {
   Instant notAfter;
   Instant createdAt;
   String createdBy;
+  Instant withdrawnAt;
+  String withdrawnBy;
+  String withdrawnWhy;
+
+  boolean isWithdrawn() {
+    return withdrawnAt != null;
+  }
+
+  void withdraw(Instant at, String actor, String why) {
+    withdrawnAt = at;
+    withdrawnBy = actor;
+    withdrawnWhy = why;
+  }
 }

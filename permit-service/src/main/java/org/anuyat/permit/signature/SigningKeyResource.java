@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.anuyat.permit.platform.Problem;
 import org.anuyat.permit.platform.ProblemType;
@@ -25,14 +26,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Where keys are looked through and replaced. What earlier keys signed stays good. */
+/**
+ * Where keys are looked through, replaced and withdrawn. What a replaced key signed stays good,
+ * what a withdrawn one signed does not.
+ */
 @Path("/v1/municipalities/{municipality}/signing-keys")
 @Tag(name = "Signature")
 public class SigningKeyResource {
   /**
    * All keys.
    *
-   * @param items youngest first; the first of each purpose is in use
+   * @param items youngest first; the first of each purpose that was not withdrawn is in use
    */
   @Schema(name = "SigningKeys")
   public record Keys(List<KeyView> items) {}
@@ -40,6 +44,12 @@ public class SigningKeyResource {
   /** Which key is to be replaced. */
   @Schema(name = "KeyReplacement")
   public record Replacement(@NotNull KeyPurpose purpose) {}
+
+  /** Why a key is not to be believed any more. */
+  @Schema(name = "KeyWithdrawal")
+  public record Withdrawal(
+      @NotBlank @Size(max = 500) @Schema(examples = "เครื่องแม่ข่ายถูกบุกรุก กุญแจอาจรั่วไหล")
+          String reason) {}
 
   /** A key and certificate that somebody else issued, such as a national authority. */
   @Schema(name = "ForeignKeystore")
@@ -70,7 +80,8 @@ public class SigningKeyResource {
   @Operation(
       operationId = "listSigningKeys",
       summary = "The municipality's keys, those in use and earlier ones",
-      description = "Youngest first; of each purpose the youngest signs (rule 7.1).")
+      description =
+          "Youngest first; of each purpose the youngest that was not withdrawn signs (rule 7.1).")
   @APIResponse(responseCode = "200", description = "The keys")
   public Keys list(@PathParam("municipality") String municipality) {
     return new Keys(
@@ -99,6 +110,29 @@ public class SigningKeyResource {
     return keys.replace(municipality, request.purpose(), token.getSubject())
         .map(SigningKeyResource::created)
         .orElseThrow(() -> new Problem(ProblemType.NO_KEY_YET));
+  }
+
+  @POST
+  @Path("{keyId}/withdraw")
+  @RolesAllowed({"municipality-admin", "province-operator"})
+  @RunOnVirtualThread
+  @Operation(
+      operationId = "withdrawSigningKey",
+      summary = "Believe a key no more that somebody else may have",
+      description =
+          "It signs nothing from now on; if it was in use, a new one is made. A DATA key leaves the"
+              + " published key set, so that no code or credential it signed can be checked without"
+              + " the server. Of a file signed by a DOCUMENT key the issuer is not proven, whatever"
+              + " date it bears, unless the register has that very file. What the register says of"
+              + " permits stays. It cannot be taken back; the first reason stays (rule 7.1).")
+  @APIResponse(responseCode = "200", description = "The key, withdrawn")
+  @APIResponse(responseCode = "400", description = "The reason is missing")
+  @APIResponse(responseCode = "404", description = "The municipality has no such key")
+  public KeyView withdraw(
+      @PathParam("municipality") String municipality,
+      @PathParam("keyId") UUID keyId,
+      @NotNull @Valid Withdrawal request) {
+    return KeyView.of(keys.withdraw(municipality, keyId, request.reason(), token.getSubject()));
   }
 
   @POST

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.anuyat.permit.platform.CurrentMunicipality;
 import org.anuyat.permit.platform.Ids;
@@ -76,6 +77,30 @@ class SigningKeys {
         .findFirst()
         .map(earlier -> successor(earlier, authority()))
         .map(identity -> keep(municipality, purpose, identity, actor).row());
+  }
+
+  /**
+   * Believes a key no more; one in use gets a successor at once. The first reason stays. The
+   * authority's own key is not withdrawn like this: everything hangs on it.
+   *
+   * @throws Problem NOT_FOUND when the municipality has no such key
+   */
+  @Transactional
+  SigningKey withdraw(String municipality, UUID keyId, String reason, String actor) {
+    rows.lockMaking();
+    SigningKey key =
+        rows.find(municipality, keyId)
+            .filter(found -> !found.owner.equals(AUTHORITY))
+            .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    if (key.isWithdrawn()) {
+      return key;
+    }
+    boolean isInUse = current(municipality, key.purpose).filter(key::equals).isPresent();
+    key.withdraw(now(), actor, reason);
+    if (isInUse) {
+      keep(municipality, key.purpose, successor(key, authority()), actor);
+    }
+    return key;
   }
 
   /** Signs documents from now on with a key that somebody else made. */

@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import org.anuyat.permit.checkcount.CheckCounts;
 import org.anuyat.permit.platform.ProblemType;
 import org.anuyat.permit.verification.Moment.Slot;
 import org.anuyat.permit.verification.PublicPermits.Found;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Asks the register and writes what is answered. */
 @ApplicationScoped
@@ -66,14 +64,7 @@ public class WritingAnswers {
 
   /** Weak: the moment in the answer is no part of the version. */
   private static String eTag(String lasting) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(lasting.getBytes(StandardCharsets.UTF_8));
-      String tag =
-          Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, TAG_BYTES));
-      return "W/\"" + tag + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    byte[] start = Arrays.copyOf(DigestUtils.sha256(lasting), TAG_BYTES);
+    return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(start) + "\"";
   }
 }

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -26,10 +27,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.anuyat.local.starter.LocalTokens;
 import org.anuyat.permit.Letters;
+import org.anuyat.permit.Peers;
 import org.anuyat.permit.Permits;
 import org.anuyat.permit.Permits.Issued;
 import org.anuyat.permit.ServiceTestResource;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,8 +76,34 @@ class CertifiedReplyResourceTest {
         .get(BASE + "/" + id)
         .then()
         .body("decidedBy", is("registrar-person"))
+        .body("decidedByName", notNullValue())
         .body("answeredAt", notNullValue());
     answerOf(id, Map.of("permitId", permit.id(), "relation", "STRANGER")).statusCode(409);
+  }
+
+  @Test
+  @Tag("rule-1.7")
+  void logOfInformationRequestsIsToldOnceOfTheAnswer() {
+    String message = UUID.randomUUID().toString();
+    String id = ask(message, Instant.now(), null);
+    answer(id, Map.of("relation", "STRANGER"));
+    String told = "/information-requests/by-message/" + message + "/permit-answer";
+    await().atMost(LONG).until(() -> Peers.doneCalls("PUT", told).size() == 1);
+    JsonPath answer = JsonPath.from(Peers.doneCalls("PUT", told).getFirst().body());
+    assertEquals("registrar-person", answer.getString("officer"));
+    assertNotNull(answer.getString("officerName"));
+    assertNotNull(answer.getString("answeredAt"));
+  }
+
+  @Test
+  void letterThatCaseDoesNotKnowLeavesNoDeadJob() {
+    String id = ask(Peers.UNKNOWN_MESSAGE, Instant.now(), null);
+    answer(id, Map.of("relation", "STRANGER"));
+    await()
+        .atMost(LONG)
+        .until(() -> !Peers.calls("PUT", Peers.UNKNOWN_MESSAGE + "/permit-answer").isEmpty());
+    await().atMost(LONG).until(() -> !keys("waiting").contains(id));
+    assertFalse(keys("dead").contains(id));
   }
 
   @Test
@@ -139,6 +168,17 @@ class CertifiedReplyResourceTest {
         .statusCode(404);
     as("finance-officer").get(BASE).then().statusCode(403);
     as("registrar").queryParam("state", "lost").get(BASE).then().statusCode(400);
+  }
+
+  private static List<String> keys(String jobs) {
+    return given()
+        .auth()
+        .oauth2(LocalTokens.token("operator", null, "province-operator"))
+        .get("/v1/operations/jobs")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path(jobs + ".findAll { it.task == 'case-answered' }.key");
   }
 
   private static void list(String state, org.hamcrest.Matcher<?> matcher) {
@@ -207,7 +247,9 @@ class CertifiedReplyResourceTest {
                 answer -> answer.statusCode() == 200)
             .asByteArray();
     try (var document = Loader.loadPDF(pdf)) {
-      assertEquals(1, document.getSignatureDictionaries().size());
+      assertEquals(
+          List.of("รับรองคำตอบเรื่องใบอนุญาต"),
+          document.getSignatureDictionaries().stream().map(PDSignature::getReason).toList());
       return new PDFTextStripper().getText(document);
     }
   }

@@ -57,6 +57,7 @@ class DeliveryResourceTest {
       assertTrue(text.contains(permit.verifyUrl()), text);
       var signature = document.getSignatureDictionaries().getFirst();
       assertEquals("ETSI.CAdES.detached", signature.getSubFilter());
+      assertEquals("ออกใบอนุญาต", signature.getReason());
     }
     String pem =
         RestAssured.get("/v1/municipalities/05300118/certificate.pem")

@@ -1,10 +1,8 @@
 package org.anuyat.cases.identity.digitalid;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The secrets of one run of the authorization code flow: state ties the call-back to the browser,
@@ -20,13 +18,7 @@ record AuthorizationRequest(String state, String nonce, String codeVerifier) {
 
   /** {@code code_challenge} of method S256. */
   String codeChallenge() {
-    try {
-      return base64(
-          MessageDigest.getInstance("SHA-256")
-              .digest(codeVerifier.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java runtime has SHA-256", e);
-    }
+    return base64(DigestUtils.sha256(codeVerifier));
   }
 
   private static String random() {

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.anuyat.cases.platform.Ids;
-import org.anuyat.cases.privacy.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -66,7 +66,7 @@ class IdentityLink {
 
   /** A new start takes the place of one that was broken off. */
   void started(AuthorizationRequest request, Instant at) {
-    stateHash = Sha256.hex(request.state());
+    stateHash = DigestUtils.sha256Hex(request.state());
     nonce = request.nonce();
     codeVerifier = request.codeVerifier();
     startedAt = at;

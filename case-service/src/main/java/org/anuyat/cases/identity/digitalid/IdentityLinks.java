@@ -4,17 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.anuyat.cases.privacy.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Mailed links; looked up by token or state before the municipality is known. */
 @ApplicationScoped
 class IdentityLinks implements PanacheRepositoryBase<IdentityLink, UUID> {
 
   Optional<IdentityLink> byToken(String token) {
-    return find("tokenHash", Sha256.hex(token)).firstResultOptional();
+    return find("tokenHash", DigestUtils.sha256Hex(token)).firstResultOptional();
   }
 
   Optional<IdentityLink> byState(String state) {
-    return find("stateHash", Sha256.hex(state)).firstResultOptional();
+    return find("stateHash", DigestUtils.sha256Hex(state)).firstResultOptional();
   }
 }

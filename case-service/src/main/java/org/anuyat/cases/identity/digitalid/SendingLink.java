@@ -17,7 +17,7 @@ import org.anuyat.cases.letter.DigitalIdLetter;
 import org.anuyat.cases.platform.Ids;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
-import org.anuyat.cases.privacy.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Mails the applicant a one-time link to a provider of digital IDs. */
 @ApplicationScoped
@@ -53,7 +53,8 @@ class SendingLink {
     String token = Ids.token();
     Instant until = act.at().plus(Duration.ofDays(settings.linkDays()));
     var link =
-        new IdentityLink(caseId, Sha256.hex(token), provider.alias(), act.actor(), act.at(), until);
+        new IdentityLink(
+            caseId, DigestUtils.sha256Hex(token), provider.alias(), act.actor(), act.at(), until);
     links.persist(link);
     String url = settings.publicUrl().resolve("/identity/" + token).toString();
     sendingMail.send(

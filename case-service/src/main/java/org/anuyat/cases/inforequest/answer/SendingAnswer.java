@@ -12,17 +12,17 @@ import org.anuyat.cases.inforequest.Answer;
 import org.anuyat.cases.inforequest.IdentityProof;
 import org.anuyat.cases.inforequest.InformationRequest;
 import org.anuyat.cases.inforequest.InformationRequests;
-import org.anuyat.cases.inforequest.RequestChannel;
 import org.anuyat.cases.inforequest.RequesterIdentity;
 import org.anuyat.cases.job.JobHandler;
 import org.anuyat.cases.job.Jobs;
 
 /**
  * Has the mailroom send the answer: in the thread of the letter, with intake's own log closed, or
- * as a new mail for a request that came another way.
+ * as a new mail for a request that came another way. Where no mail is to be written, the log is
+ * closed only.
  */
 @ApplicationScoped
-class SendingAnswer implements JobHandler<SendingAnswer.Request> {
+public class SendingAnswer implements JobHandler<SendingAnswer.Request> {
 
   /** Which request. */
   record Request(String municipality, UUID requestId) implements JobHandler.Data {}
@@ -32,7 +32,7 @@ class SendingAnswer implements JobHandler<SendingAnswer.Request> {
   @Inject IntakeClient intake;
   @Inject Jobs jobs;
 
-  void send(InformationRequest request) {
+  public void send(InformationRequest request) {
     jobs.enqueue(this, request.id().toString(), new Request(request.municipality(), request.id()));
   }
 
@@ -51,7 +51,7 @@ class SendingAnswer implements JobHandler<SendingAnswer.Request> {
     InformationRequest request =
         QuarkusTransaction.requiringNew().call(() -> requests.get(job.requestId()));
     Answer answer = request.answer().orElseThrow();
-    OutgoingMail.Text letter = AnswerLetter.of(request, answer);
+    OutgoingMail.Text letter = answer.mailKey() == null ? null : AnswerLetter.of(request, answer);
     if (request.messageId().isPresent()) {
       intake.answered(
           job.municipality(), request.messageId().get(), forLog(request, answer, letter));
@@ -63,7 +63,7 @@ class SendingAnswer implements JobHandler<SendingAnswer.Request> {
   private InformationAnswer forLog(
       InformationRequest request, Answer answer, OutgoingMail.Text letter) {
     return new InformationAnswer(
-        answer.channel() == RequestChannel.EMAIL ? letter : null,
+        letter,
         request.answeredAt(),
         answer.by(),
         answer.byName(),

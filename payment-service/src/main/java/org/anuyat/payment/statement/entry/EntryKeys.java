@@ -1,15 +1,12 @@
 package org.anuyat.payment.statement.entry;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anuyat.payment.statement.format.BankLine;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The key a line is known by within its account, whichever statement brings it.
@@ -37,7 +34,7 @@ public final class EntryKeys {
                 line.description(),
                 line.payer(),
                 line.balanceSatang());
-    String hash = sha256(said).substring(0, 40);
+    String hash = DigestUtils.sha256Hex(said).substring(0, 40);
     int count = seen.merge(accountNumber + '/' + hash, 1, Integer::sum);
     return hash + '#' + count;
   }
@@ -46,15 +43,5 @@ public final class EntryKeys {
     return Stream.of(parts)
         .map(part -> Objects.toString(part, "\u0001"))
         .collect(Collectors.joining("\u0000"));
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -29,6 +29,11 @@ public class StatementEntries implements PanacheRepositoryBase<StatementEntry, U
         .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 
+  /** Locks an entry that was read before until the transaction ends, and reads it anew. */
+  public void lock(StatementEntry entry) {
+    getEntityManager().refresh(entry, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   /** Lines of a statement nobody has looked at yet, in the order of the file. */
   public List<UUID> toMatch(UUID statementId, int size) {
     return getEntityManager()

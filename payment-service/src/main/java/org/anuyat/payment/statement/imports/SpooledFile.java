@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.anuyat.payment.platform.Problem;
 import org.anuyat.payment.platform.ProblemType;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A file handed in, on disk, counted and hashed. */
 record SpooledFile(String name, Path path, long sizeBytes, String sha256) implements AutoCloseable {
@@ -21,7 +21,7 @@ record SpooledFile(String name, Path path, long sizeBytes, String sha256) implem
   static SpooledFile of(String name, InputStream bytes, long longest) {
     Path path = temporary();
     try (OutputStream file = Files.newOutputStream(path)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = DigestUtils.getSha256Digest();
       long size = 0;
       byte[] buffer = new byte[BUFFER];
       for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
@@ -40,8 +40,6 @@ record SpooledFile(String name, Path path, long sizeBytes, String sha256) implem
     } catch (IOException e) {
       delete(path);
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     } catch (Problem refused) {
       delete(path);
       throw refused;

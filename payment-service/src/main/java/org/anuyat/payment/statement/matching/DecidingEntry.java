@@ -34,14 +34,16 @@ class DecidingEntry {
    */
   @Transactional
   EntryView confirm(UUID entryId, UUID feeId, String officer) {
-    StatementEntry entry = openEntry(entryId);
+    StatementEntry entry = entries.get(entryId);
+    requireOpen(entry);
     UUID chosen = feeId == null ? best(entry.candidates()) : feeId;
     if (entry.candidates().stream().noneMatch(candidate -> candidate.feeId().equals(chosen))) {
       throw new Problem(
           ProblemType.NOT_PROPOSED,
           "Fee " + chosen + " was not proposed; assign it with a reason.");
     }
-    give(entry, chosen, entry.restSatang(), officer, null);
+    Fee fee = lock(chosen, entry);
+    give(entry, fee, entry.restSatang(), officer, null);
     return view(entry);
   }
 
@@ -52,39 +54,46 @@ class DecidingEntry {
    */
   @Transactional
   EntryView assign(UUID entryId, UUID feeId, Long satang, String reason, String officer) {
-    StatementEntry entry = openEntry(entryId);
+    StatementEntry entry = entries.get(entryId);
+    Fee fee = lock(feeId, entry);
     long part = satang == null ? entry.restSatang() : satang;
     if (part > entry.restSatang()) {
       throw new Problem(
           ProblemType.MORE_THAN_CAME,
           "Of this entry " + entry.restSatang() + " satang are left, asked for are " + part + ".");
     }
-    give(entry, feeId, part, officer, reason);
+    give(entry, fee, part, officer, reason);
     return view(entry);
   }
 
   /** What is left of the entry is for no fee. */
   @Transactional
   EntryView dismiss(UUID entryId, String reason, String officer) {
-    StatementEntry entry = openEntry(entryId);
+    StatementEntry entry = entries.getLocked(entryId);
+    requireOpen(entry);
     entry.dismiss(officer, clock.instant(), reason);
     return view(entry);
   }
 
-  private StatementEntry openEntry(UUID entryId) {
-    StatementEntry entry = entries.getLocked(entryId);
+  /** The fee first, as whoever takes a payment off it does. */
+  private Fee lock(UUID feeId, StatementEntry entry) {
+    Fee fee = fees.getLocked(feeId);
+    entries.lock(entry);
+    requireOpen(entry);
+    return fee;
+  }
+
+  private static void requireOpen(StatementEntry entry) {
     if (!entry.state().isOpen()) {
       throw new Problem(ProblemType.ENTRY_NOT_OPEN, "the entry is " + entry.state());
     }
-    return entry;
   }
 
-  private void give(StatementEntry entry, UUID feeId, long satang, String officer, String reason) {
-    Fee fee = fees.getLocked(feeId);
+  private void give(StatementEntry entry, Fee fee, long satang, String officer, String reason) {
     if (fee.wasDecidedBy(officer)) {
       throw new Problem(ProblemType.SAME_PERSON);
     }
-    if (matches.ofEntry(entry.id()).stream().anyMatch(match -> match.feeId().equals(feeId))) {
+    if (matches.ofEntry(entry.id()).stream().anyMatch(match -> match.feeId().equals(fee.id()))) {
       throw new Problem(
           ProblemType.ENTRY_NOT_OPEN, "a part of this entry belongs to this fee already");
     }

@@ -3,84 +3,75 @@ package org.anuyat.payment.statement.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.anuyat.payment.fee.Fee;
 import org.anuyat.payment.fee.FeeEvent;
 import org.anuyat.payment.fee.FeePayment;
 import org.anuyat.payment.fee.FeePayments;
 import org.anuyat.payment.fee.Fees;
-import org.anuyat.payment.statement.entry.EntryOrigin;
 import org.anuyat.payment.statement.entry.EntryState;
 import org.anuyat.payment.statement.entry.StatementEntries;
 import org.anuyat.payment.statement.entry.StatementEntry;
 import org.anuyat.payment.statement.entry.StatementMatch;
-import org.anuyat.payment.statement.entry.StatementMatches;
-import org.anuyat.payment.transactionid.TransactionId;
 
 /** Looks at one new entry and does what needs no officer; the rest is proposed. */
 @ApplicationScoped
 class Matching {
   @Inject StatementEntries entries;
-  @Inject StatementMatches matches;
   @Inject Fees fees;
   @Inject FeePayments payments;
+  @Inject FindingTraces findingTraces;
   @Inject Candidates candidates;
   @Inject BookingMatch booking;
   @Inject AllReconciliationSettings settings;
 
   /**
+   * Fees are locked before entries by everybody, so those at stake are found out beforehand.
+   *
+   * @param atStake the fees it may touch, in the order in which they are locked
    * @param mayConfirm false to propose only, whatever the municipality allows
+   * @return false if meanwhile another fee is at stake, and nothing was done
    */
   @Transactional
-  void match(UUID entryId, boolean mayConfirm) {
+  boolean match(UUID entryId, SortedSet<UUID> atStake, boolean mayConfirm) {
+    atStake.forEach(fees::getLocked);
     StatementEntry entry = entries.getLocked(entryId);
-    if (entry.state() != EntryState.NEW || wasSeenOtherwise(entry) || showsKnownPayment(entry)) {
-      return;
+    if (entry.state() != EntryState.NEW) {
+      return true;
     }
-    EntryFacts facts = EntryFacts.of(entry);
-    Optional<Fee> named = onlyNamed(facts);
-    if (named.isPresent() && settle(entry, facts, named.get(), mayConfirm)) {
-      return;
+    Traces traces = findingTraces.of(entry);
+    if (!atStake.containsAll(traces.fees())) {
+      return false;
     }
-    entry.propose(candidates.of(entry, facts));
+    if (!wasSeenOtherwise(entry, traces) && !showsKnownPayment(entry, traces)) {
+      settleOrPropose(entry, traces, mayConfirm);
+    }
+    return true;
   }
 
   /** A bank's call and a statement's line are about the same money: the line stands for it. */
-  private boolean wasSeenOtherwise(StatementEntry entry) {
-    var apart = settings.current().sameMoney();
-    if (entry.origin() == EntryOrigin.BANK_CALL) {
-      Optional<StatementEntry> line = entries.lineOf(entry, apart);
-      line.ifPresent(seen -> entry.seenIn(seen.id()));
-      return line.isPresent();
-    }
-    Optional<StatementEntry> call = entries.callOf(entry, apart);
-    if (call.isEmpty()) {
-      return false;
-    }
-    List<StatementMatch> matched = matches.ofEntry(call.get().id());
-    call.get().seenIn(entry.id());
-    for (StatementMatch match : matched) {
+  private boolean wasSeenOtherwise(StatementEntry entry, Traces traces) {
+    traces.line().ifPresent(line -> entry.seenIn(line.id()));
+    traces.call().ifPresent(call -> call.seenIn(entry.id()));
+    for (StatementMatch match : traces.ofCall()) {
       booking.link(
           entry, payments.findById(match.paymentId()), FeeEvent.THE_SERVICE, match.reason());
     }
-    return !matched.isEmpty();
+    return traces.line().isPresent() || !traces.ofCall().isEmpty();
   }
 
-  private boolean showsKnownPayment(StatementEntry entry) {
-    Optional<FeePayment> known = booking.knownByReference(entry);
-    known.ifPresent(payment -> booking.link(entry, payment, FeeEvent.THE_SERVICE, null));
-    return known.isPresent();
+  private boolean showsKnownPayment(StatementEntry entry, Traces traces) {
+    traces.known().ifPresent(payment -> booking.link(entry, payment, FeeEvent.THE_SERVICE, null));
+    return traces.known().isPresent();
   }
 
-  /** The fee whose Transaction ID the entry carries, if it carries the one of one fee. */
-  private Optional<Fee> onlyNamed(EntryFacts facts) {
-    List<TransactionId> ids = facts.inReference().isEmpty() ? facts.inText() : facts.inReference();
-    List<Fee> named = ids.stream().flatMap(id -> fees.of(id).stream()).toList();
-    return named.size() == 1
-        ? Optional.of(fees.getLocked(named.getFirst().id()))
-        : Optional.empty();
+  private void settleOrPropose(StatementEntry entry, Traces traces, boolean mayConfirm) {
+    EntryFacts facts = EntryFacts.of(entry);
+    if (traces.named().filter(fee -> settle(entry, facts, fee, mayConfirm)).isEmpty()) {
+      entry.propose(candidates.of(entry, facts));
+    }
   }
 
   private boolean settle(StatementEntry entry, EntryFacts facts, Fee fee, boolean mayConfirm) {

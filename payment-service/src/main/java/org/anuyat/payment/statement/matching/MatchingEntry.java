@@ -18,6 +18,7 @@ public class MatchingEntry implements JobHandler<MatchingEntry.EntryToMatch> {
   public record EntryToMatch(String municipality, UUID entryId) implements JobHandler.Data {}
 
   @Inject Matching matching;
+  @Inject FindingTraces findingTraces;
   @Inject Jobs jobs;
   @Inject CurrentMunicipality current;
 
@@ -44,10 +45,17 @@ public class MatchingEntry implements JobHandler<MatchingEntry.EntryToMatch> {
   /** What cannot be confirmed is proposed: an officer sees it and why it is refused. */
   public void match(UUID entryId) {
     try {
-      matching.match(entryId, true);
+      match(entryId, true);
     } catch (Problem refused) {
       LOG.infof("Entry %s is proposed only: %s", entryId, refused.getMessage());
-      matching.match(entryId, false);
+      match(entryId, false);
     }
+  }
+
+  private void match(UUID entryId, boolean mayConfirm) {
+    boolean isDone;
+    do {
+      isDone = matching.match(entryId, findingTraces.feesOf(entryId), mayConfirm);
+    } while (!isDone);
   }
 }

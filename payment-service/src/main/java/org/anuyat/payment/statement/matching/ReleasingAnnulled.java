@@ -1,5 +1,6 @@
 package org.anuyat.payment.statement.matching;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,13 +17,16 @@ import org.anuyat.payment.statement.entry.StatementMatches;
 /** Money of an entry is free again when the payment it was is annulled. */
 @ApplicationScoped
 class ReleasingAnnulled {
+  /** The entry is locked before the receipts' numbers, as by whoever assigns its money. */
+  private static final int FIRST = 1;
+
   @Inject FeePayments payments;
   @Inject StatementMatches matches;
   @Inject StatementEntries entries;
   @Inject Clock clock;
 
   /** Whatever happened to the fee: its payments that no longer count hold no entry's money. */
-  void on(@Observes FeeChanged change) {
+  void on(@Observes @Priority(FIRST) FeeChanged change) {
     List<UUID> annulled =
         payments.everOfFee(change.fee().id()).stream()
             .filter(payment -> !payment.counts())
