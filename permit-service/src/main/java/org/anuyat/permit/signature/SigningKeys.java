@@ -32,6 +32,7 @@ class SigningKeys {
 
   @Inject KeyRows rows;
   @Inject SecurityModule module;
+  @Inject OpenKeystores keystores;
   @Inject ObjectStore store;
   @Inject SignatureSettings settings;
   @Inject Clock clock;
@@ -170,7 +171,8 @@ class SigningKeys {
   private Named keep(String owner, KeyPurpose purpose, Identity identity, String actor) {
     SigningKey key = row(owner, purpose, identity, actor);
     key.keystoreKey = "keys/" + key.id + ".p12";
-    store.put(key.keystoreKey, identity.toKeystore(password()), "application/x-pkcs12");
+    char[] password = settings.keystorePassword().toCharArray();
+    store.put(key.keystoreKey, identity.toKeystore(password), "application/x-pkcs12");
     rows.add(key);
     return new Named(key, identity);
   }
@@ -195,7 +197,7 @@ class SigningKeys {
           .orElseThrow(() ->
               new IllegalStateException("The security module does not show its key " + label));
     }
-    return Identity.fromKeystore(store.read(key.keystoreKey), password());
+    return keystores.open(key);
   }
 
   private Optional<SigningKey> current(String owner, KeyPurpose purpose) {
@@ -204,9 +206,5 @@ class SigningKeys {
 
   private Instant now() {
     return clock.instant();
-  }
-
-  private char[] password() {
-    return settings.keystorePassword().toCharArray();
   }
 }
