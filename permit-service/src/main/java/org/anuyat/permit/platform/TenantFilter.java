@@ -26,7 +26,7 @@ class TenantFilter {
     if (municipality == null) {
       return;
     }
-    if (!municipality.matches("[0-9]{8}") || !mayEnter(municipality)) {
+    if (!isMunicipality(municipality) || !mayEnter(municipality)) {
       throw new Problem(ProblemType.NOT_FOUND);
     }
     current.set(municipality);
@@ -36,6 +36,11 @@ class TenantFilter {
   void leave(ContainerRequestContext request, ContainerResponseContext response) {
     MDC.remove("municipality");
     MDC.remove("case");
+  }
+
+  /** The province's code sees every municipality's rows: no request works under it. */
+  private static boolean isMunicipality(String code) {
+    return code.matches("[0-9]{8}") && !code.equals(CurrentMunicipality.PROVINCE);
   }
 
   private boolean mayEnter(String municipality) {
