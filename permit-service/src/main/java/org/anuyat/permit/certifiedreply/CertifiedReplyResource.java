@@ -71,7 +71,8 @@ public class CertifiedReplyResource {
       operationId = "receiveMailedQuestion",
       summary = "A mail asks about a permit",
       description =
-          "Opens the three-day clock, from `receivedAt`. The message is the key: a second call answers"
+          "Opens the three-day clock, from `receivedAt`, which for a mail may lie ahead until the office"
+              + " opens (1.4; at most 14 days). The message is the key: a second call answers"
               + " with the first question and changes nothing. The answer goes into the mail's thread;"
               + " case-service's information request of this message, if there is one, is answered by"
               + " it.")
@@ -83,7 +84,9 @@ public class CertifiedReplyResource {
       responseCode = "200",
       description = "Was entered before",
       content = @Content(schema = @Schema(implementation = CertifiedReplyView.class)))
-  @APIResponse(responseCode = "400", description = "A field is missing, or receivedAt lies ahead")
+  @APIResponse(
+      responseCode = "400",
+      description = "A field is missing, or receivedAt lies too far ahead")
   public Response byMessage(
       @PathParam("municipality") String municipality,
       @PathParam("messageId") UUID messageId,

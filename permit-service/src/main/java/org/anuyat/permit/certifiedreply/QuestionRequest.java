@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record QuestionRequest(
     @NotNull
         @Schema(
-            description = "When it reached the municipality; the clock starts here",
+            description =
+                "When it reached the municipality, for a mail when it counts as received (1.4); the clock"
+                    + " starts here",
             examples = "2026-11-28T02:00:00Z")
         Instant receivedAt,
     @NotBlank @Size(max = 200) @Schema(examples = "นายสมมติ ถามไถ่") String askerName,

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.anuyat.permit.job.Jobs;
@@ -19,6 +21,9 @@ class ReceivingQuestion {
    * @param isNew whether this call entered it
    */
   record Outcome(CertifiedReply reply, boolean isNew) {}
+
+  /** A mail counts as received when the office opens again (1.4), after long holidays too. */
+  private static final Duration LONGEST_CLOSED = Duration.ofDays(14);
 
   @Inject CertifiedReplies replies;
   @Inject ReplySettings settings;
@@ -39,7 +44,9 @@ class ReceivingQuestion {
   @Transactional
   CertifiedReply enter(
       ReplyChannel channel, UUID messageId, QuestionRequest request, String actor) {
-    if (request.receivedAt().isAfter(clock.instant())) {
+    Instant latest =
+        channel == ReplyChannel.MAIL ? clock.instant().plus(LONGEST_CLOSED) : clock.instant();
+    if (request.receivedAt().isAfter(latest)) {
       throw new Problem(ProblemType.INVALID_INPUT, "receivedAt lies ahead");
     }
     ReplyDeadline deadline = ReplyDeadline.of(request.receivedAt(), settings.days());

@@ -7,6 +7,7 @@ import static org.anuyat.permit.Permits.asService;
 import static org.anuyat.permit.Permits.issue;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -93,6 +94,32 @@ class CertifiedReplyResourceTest {
     assertEquals("registrar-person", answer.getString("officer"));
     assertNotNull(answer.getString("officerName"));
     assertNotNull(answer.getString("answeredAt"));
+  }
+
+  @Test
+  @Tag("rule-1.4")
+  void mailThatCameAfterHoursBeginsItsDaysWhenTheOfficeOpens() {
+    Instant opening = Instant.now().plus(Duration.ofDays(2));
+    String id = ask(UUID.randomUUID().toString(), opening, null);
+    as("registrar")
+        .get(BASE + "/" + id)
+        .then()
+        .body("state", is("OPEN"))
+        .body("dueAt", greaterThan(opening.plus(Duration.ofDays(3)).toString()));
+    Map<String, Object> letter = question(opening);
+    as("registrar")
+        .contentType("application/json")
+        .body(Map.of("channel", "LETTER", "asked", letter))
+        .post(BASE)
+        .then()
+        .statusCode(400)
+        .body("detail", containsString("lies ahead"));
+    asService()
+        .contentType("application/json")
+        .body(question(Instant.now().plus(Duration.ofDays(15))))
+        .put(BASE + "/by-message/" + UUID.randomUUID())
+        .then()
+        .statusCode(400);
   }
 
   @Test

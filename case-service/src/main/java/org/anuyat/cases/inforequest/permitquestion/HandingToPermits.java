@@ -20,7 +20,7 @@ import org.anuyat.cases.job.Jobs;
 import org.anuyat.cases.platform.Problem;
 import org.anuyat.cases.platform.ProblemType;
 
-/** Hands a mailed question about a permit on to the permit register, when it counts as received. */
+/** Hands a mailed question about a permit on to the permit register. */
 @ApplicationScoped
 class HandingToPermits implements JobHandler<HandingToPermits.Request> {
   /** What permit-service takes at most. */
@@ -50,11 +50,7 @@ class HandingToPermits implements JobHandler<HandingToPermits.Request> {
     request.handToPermits(
         new PermitQuestion(
             input.permitNumber(), input.procedureCode(), act.at(), act.actor(), act.actorName()));
-    jobs.enqueueAt(
-        this,
-        request.id().toString(),
-        new Request(request.municipality(), request.id()),
-        request.receivedAt().isAfter(act.at()) ? request.receivedAt() : act.at());
+    jobs.enqueue(this, request.id().toString(), new Request(request.municipality(), request.id()));
     return RequestView.of(request, act.at());
   }
 

@@ -29,7 +29,7 @@ public class PermitQuestionResource {
       operationId = "putPermitQuestion",
       summary = "Hand a letter that asks about a permit on to the permit register (rule 7.4)",
       description =
-          "Its three-day clock opens at permit-service, from the time the letter counts as received."
+          "Its three-day clock opens at permit-service, from the time the letter counts as received (1.4)."
               + " The request stays open here, with its own due date, until the certified statement"
               + " was sent; then it is answered by itself. Again: the number or kind is corrected"
               + " here only, the register keeps what it was told first.")

@@ -67,6 +67,8 @@ final class IssuingSpeed {
     order.put("holder", Map.of("name", "นางสาวตัวอย่าง ทดสอบ", "address", "bench@example.org"));
     order.put("placeTh", "99/9 หมู่ที่ 9 ตำบลบ้านใหม่");
     order.put("validityDays", 365);
+    // Sending it is the mailroom's work, and no part of what is measured.
+    order.put("announcedWays", List.of("COUNTER"));
     order.put("approvedAt", "2026-11-22T04:00:00Z");
     order.put(
         "approver", Map.of("id", "bench", "name", "นายสมมติ อนุมัติ", "titleTh", "ปลัดเทศบาล"));
