@@ -15,6 +15,7 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,23 @@ class BankCallResourceTest {
     Answer refused = calls().call(PATH, other);
     assertEquals(409, refused.status());
     assertEquals("urn:anuyat:problem:bank-call-differs", refused.get("type"));
+  }
+
+  @Test
+  void paymentAtAFullMinuteIsHeard() {
+    Bill bill = Treasury.bill(asking.notified(AMOUNT), AMOUNT);
+    Booked now = bank.payWithoutCalling(bill, AMOUNT, "x");
+    Booked atTheMinute =
+        new Booked(
+            now.at().truncatedTo(ChronoUnit.MINUTES),
+            AMOUNT,
+            now.ref1(),
+            now.ref2(),
+            now.bankReference(),
+            now.payer(),
+            now.channel(),
+            now.balanceSatang());
+    assertTrue(bank.confirm(bill, atTheMinute).ok().json().get("accepted").asBoolean());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.anuyat.local.bank;
 
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -69,7 +70,8 @@ public final class Bank {
     paid.put("ref1", booked.ref1());
     paid.put("ref2", booked.ref2());
     paid.put("amountSatang", booked.amountSatang());
-    paid.put("paidAt", booked.at().toString());
+    // With its seconds at the full minute too (RFC 3339, 5.6).
+    paid.put("paidAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(booked.at()));
     paid.put("payerName", booked.payer());
     paid.put("channel", booked.channel());
     return paid;
