@@ -82,7 +82,7 @@ class SigningKeys {
 
   /**
    * Believes a key no more; one in use gets a successor at once. The first reason stays. The
-   * authority's own key is not withdrawn like this: everything hangs on it.
+   * authority's own key is no municipality's and not withdrawn like this: everything hangs on it.
    *
    * @throws Problem NOT_FOUND when the municipality has no such key
    */
@@ -90,9 +90,7 @@ class SigningKeys {
   SigningKey withdraw(String municipality, UUID keyId, String reason, String actor) {
     rows.lockMaking();
     SigningKey key =
-        rows.find(municipality, keyId)
-            .filter(found -> !found.owner.equals(AUTHORITY))
-            .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        rows.find(municipality, keyId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     if (key.isWithdrawn()) {
       return key;
     }
