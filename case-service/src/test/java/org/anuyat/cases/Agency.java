@@ -106,4 +106,13 @@ final class Agency {
   String handIn(Map<String, Object> application) {
     return post("applications", application).then().statusCode(202).extract().path("applicationId");
   }
+
+  /** Has these events told to the receiver; the subscription as it was made. */
+  JsonPath subscribe(WebhookReceiver receiver, String... events) {
+    return post("webhooks", receiver.subscription(events))
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath();
+  }
 }

@@ -54,19 +54,6 @@ class WebhookResourceTest {
     receiver.close();
   }
 
-  private Map<String, Object> subscription(String... events) {
-    return Map.of("url", receiver.url(), "events", List.of(events));
-  }
-
-  private JsonPath subscribe(String... events) {
-    return agency
-        .post("webhooks", subscription(events))
-        .then()
-        .statusCode(201)
-        .extract()
-        .jsonPath();
-  }
-
   private JsonPath deliveries(String webhookId) {
     return agency
         .get("webhooks/" + webhookId + "/deliveries")
@@ -117,7 +104,7 @@ class WebhookResourceTest {
 
   @Test
   void aChangeIsToldSignedAndWithoutPersonalData() throws Exception {
-    JsonPath webhook = subscribe("case.opened", "case.status-changed");
+    JsonPath webhook = agency.subscribe(receiver, "case.opened", "case.status-changed");
     String secret = webhook.getString("secret");
     String caseId = office.open();
     await().until(() -> receiver.messages().size() == 1);
@@ -154,7 +141,8 @@ class WebhookResourceTest {
 
   @Test
   void onlyWhatWasSubscribedIsTold() {
-    String webhook = subscribe("case.status-changed").getString("webhook.webhookId");
+    String webhook =
+        agency.subscribe(receiver, "case.status-changed").getString("webhook.webhookId");
     String caseId = office.open();
     office.review(caseId, "start-review", Map.of()).then().statusCode(200);
     awaitState(webhook, "DELIVERED");
@@ -172,7 +160,7 @@ class WebhookResourceTest {
   void aReceiverThatFailsIsTriedAgainAfterAMinuteFiveAnHourADayAndTwoDaysThenGivenUp()
       throws SQLException {
     receiver.answers(503);
-    String webhook = subscribe("case.opened").getString("webhook.webhookId");
+    String webhook = agency.subscribe(receiver, "case.opened").getString("webhook.webhookId");
     office.open();
     List<Duration> delays =
         List.of(
@@ -217,7 +205,7 @@ class WebhookResourceTest {
   @Test
   void aReceiverThatFailsFirstGetsTheMessageAtTheNextTry() throws SQLException {
     receiver.answers(500);
-    String webhook = subscribe("case.opened").getString("webhook.webhookId");
+    String webhook = agency.subscribe(receiver, "case.opened").getString("webhook.webhookId");
     office.open();
     awaitTries(webhook, 1);
     receiver.answers(200);
@@ -228,7 +216,7 @@ class WebhookResourceTest {
 
   @Test
   void aReceiverThatIsAwayIsTriedAgainAndTheLogSaysWhy() {
-    String webhook = subscribe("case.opened").getString("webhook.webhookId");
+    String webhook = agency.subscribe(receiver, "case.opened").getString("webhook.webhookId");
     receiver.close();
     office.open();
     awaitTries(webhook, 1);
@@ -240,7 +228,7 @@ class WebhookResourceTest {
   void redirectsAreNotFollowed() {
     try (WebhookReceiver elsewhere = new WebhookReceiver()) {
       receiver.redirectsTo(elsewhere.url());
-      String webhook = subscribe("case.opened").getString("webhook.webhookId");
+      String webhook = agency.subscribe(receiver, "case.opened").getString("webhook.webhookId");
       office.open();
       awaitTries(webhook, 1);
       assertEquals(302, delivery(webhook).getInt("tries[0].statusCode"));
@@ -252,7 +240,7 @@ class WebhookResourceTest {
   @Test
   void aReceiverThatIsGoneIsToldNothingMore() {
     receiver.answers(410);
-    String webhook = subscribe("case.opened").getString("webhook.webhookId");
+    String webhook = agency.subscribe(receiver, "case.opened").getString("webhook.webhookId");
     office.open();
     awaitState(webhook, "DEAD");
     agency.get("webhooks/" + webhook).then().body("active", is(false));
@@ -262,7 +250,7 @@ class WebhookResourceTest {
 
   @Test
   void aPingTriesTheConnectionWithoutACase() throws Exception {
-    JsonPath made = subscribe("case.opened");
+    JsonPath made = agency.subscribe(receiver, "case.opened");
     String webhook = made.getString("webhook.webhookId");
     agency
         .post("webhooks/" + webhook + "/ping", Map.of())
@@ -278,7 +266,7 @@ class WebhookResourceTest {
 
   @Test
   void whileTheSecretIsChangedBothSign() throws Exception {
-    JsonPath made = subscribe("case.opened");
+    JsonPath made = agency.subscribe(receiver, "case.opened");
     String webhook = made.getString("webhook.webhookId");
     Response rotated = agency.post("webhooks/" + webhook + "/rotate-secret", Map.of());
     rotated.then().statusCode(200).body("secret", startsWith("whsec_"));
@@ -307,7 +295,7 @@ class WebhookResourceTest {
   /** What was public when it was subscribed may not be so when it is called. */
   @Test
   void theAddressIsCheckedAtEachCallAgain() throws SQLException {
-    String webhook = subscribe("case.opened").getString("webhook.webhookId");
+    String webhook = agency.subscribe(receiver, "case.opened").getString("webhook.webhookId");
     try (Connection connection = database.getConnection();
         PreparedStatement rebound =
             connection.prepareStatement("update webhook set url = ? where id = ?")) {

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -34,22 +33,9 @@ class WebhookSubscriptionResourceTest {
     receiver.close();
   }
 
-  private Map<String, Object> subscription(String... events) {
-    return Map.of("url", receiver.url(), "events", List.of(events));
-  }
-
-  private JsonPath subscribe(String... events) {
-    return agency
-        .post("webhooks", subscription(events))
-        .then()
-        .statusCode(201)
-        .extract()
-        .jsonPath();
-  }
-
   @Test
   void aChangeNeedsTheVersionItWasReadIn() {
-    Response made = agency.post("webhooks", subscription("case.opened"));
+    Response made = agency.post("webhooks", receiver.subscription("case.opened"));
     String id = made.jsonPath().getString("webhook.webhookId");
     String version = made.header("ETag");
     agency
@@ -60,7 +46,7 @@ class WebhookSubscriptionResourceTest {
         .statusCode(304);
     agency
         .withAll()
-        .body(subscription("case.status-changed"))
+        .body(receiver.subscription("case.status-changed"))
         .put(office.path("webhooks/" + id))
         .then()
         .statusCode(428)
@@ -68,7 +54,7 @@ class WebhookSubscriptionResourceTest {
     agency
         .withAll()
         .header("If-Match", version)
-        .body(subscription("case.status-changed"))
+        .body(receiver.subscription("case.status-changed"))
         .put(office.path("webhooks/" + id))
         .then()
         .statusCode(200)
@@ -77,7 +63,7 @@ class WebhookSubscriptionResourceTest {
     agency
         .withAll()
         .header("If-Match", version)
-        .body(subscription("case.opened"))
+        .body(receiver.subscription("case.opened"))
         .put(office.path("webhooks/" + id))
         .then()
         .statusCode(412)
@@ -86,7 +72,7 @@ class WebhookSubscriptionResourceTest {
 
   @Test
   void anotherClientsSubscriptionIsNotThere() {
-    String id = subscribe("case.opened").getString("webhook.webhookId");
+    String id = agency.subscribe(receiver, "case.opened").getString("webhook.webhookId");
     Agency other = new Agency(office, "other-portal");
     other.get("webhooks/" + id).then().statusCode(404);
     other.get("webhooks/" + id + "/deliveries").then().statusCode(404);
@@ -108,7 +94,7 @@ class WebhookSubscriptionResourceTest {
     agency
         .with("cases.read")
         .header("Idempotency-Key", "1")
-        .body(subscription("case.opened"))
+        .body(receiver.subscription("case.opened"))
         .post(office.path("webhooks"))
         .then()
         .statusCode(403)

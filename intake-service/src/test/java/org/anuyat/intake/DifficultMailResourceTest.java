@@ -214,25 +214,6 @@ class DifficultMailResourceTest {
   }
 
   @Test
-  void attachmentOfAnotherMunicipalityIsRefused() {
-    mailroom
-        .service()
-        .body(
-            """
-            {"purpose":"INFORMATION","to":"citizen@example.org",
-             "subjectTh":"แจ้ง","subjectEn":"Info","bodyTh":"เรื่อง","bodyEn":"Matter",
-             "attachments":[{"name":"x.pdf","contentType":"application/pdf","service":"permit",
-               "path":"/v1/municipalities/99999999/permits/1/document.pdf"}]}\
-            """)
-        .put("/outgoing-mails/steal-1")
-        .then()
-        .statusCode(400)
-        .contentType("application/problem+json")
-        .body("type", is("urn:anuyat:problem:invalid-input"));
-    mailroom.service().get("/outgoing-mails/steal-1").then().statusCode(404);
-  }
-
-  @Test
   void thaiMailOfOldProgramsIsReadable() {
     Charset thai = Charset.forName("x-windows-874");
     byte[] head =

@@ -8,13 +8,14 @@ import static org.anuyat.intake.SampleFiles.picture;
 import static org.anuyat.intake.SampleFiles.utf8;
 import static org.anuyat.intake.SampleFiles.write;
 import static org.anuyat.intake.SampleFiles.zip;
+import static org.anuyat.intake.attachment.clinic.OleFiles.doc;
+import static org.anuyat.intake.attachment.clinic.OleFiles.ole;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -26,7 +27,6 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,34 +251,5 @@ class ClinicTest extends Examined {
             image, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
       }
     });
-  }
-
-  /** The beginning of a Word stream: its flags and the length of its text. */
-  private static byte[] word(int letters, int flags) {
-    byte[] word = new byte[4096];
-    word[0] = (byte) 0xEC;
-    word[1] = (byte) 0xA5;
-    word[0x0A] = (byte) flags;
-    word[0x0B] = (byte) (flags >> 8);
-    word[0x4C] = (byte) letters;
-    word[0x4D] = (byte) (letters >> 8);
-    return word;
-  }
-
-  private static byte[] doc(int letters, int flags) {
-    return ole(Map.of("WordDocument", word(letters, flags)));
-  }
-
-  private static byte[] ole(Map<String, byte[]> streams) {
-    try (POIFSFileSystem ole = new POIFSFileSystem();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      for (Map.Entry<String, byte[]> stream : streams.entrySet()) {
-        ole.createDocument(new java.io.ByteArrayInputStream(stream.getValue()), stream.getKey());
-      }
-      ole.writeFilesystem(bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

@@ -6,6 +6,8 @@ import static org.anuyat.intake.SampleFiles.pdf;
 import static org.anuyat.intake.SampleFiles.utf8;
 import static org.anuyat.intake.SampleFiles.write;
 import static org.anuyat.intake.SampleFiles.zip;
+import static org.anuyat.intake.attachment.clinic.OleFiles.ole;
+import static org.anuyat.intake.attachment.clinic.OleFiles.word;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -15,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
 /** What acts, bursts or floods is told before anything is harmed. */
@@ -116,31 +117,6 @@ class DangerousFilesTest extends Examined {
             + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
             + type
             + "\"/></Relationships>");
-  }
-
-  /** The beginning of a Word stream: its flags and the length of its text. */
-  private static byte[] word(int letters, int flags) {
-    byte[] word = new byte[4096];
-    word[0] = (byte) 0xEC;
-    word[1] = (byte) 0xA5;
-    word[0x0A] = (byte) flags;
-    word[0x0B] = (byte) (flags >> 8);
-    word[0x4C] = (byte) letters;
-    word[0x4D] = (byte) (letters >> 8);
-    return word;
-  }
-
-  private static byte[] ole(Map<String, byte[]> streams) {
-    try (POIFSFileSystem ole = new POIFSFileSystem();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      for (Map.Entry<String, byte[]> stream : streams.entrySet()) {
-        ole.createDocument(new java.io.ByteArrayInputStream(stream.getValue()), stream.getKey());
-      }
-      ole.writeFilesystem(bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   private static int indexOf(byte[] bytes, byte[] wanted) {
